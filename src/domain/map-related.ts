@@ -1,0 +1,39 @@
+import { type ClaimIndex, claimOf } from './claim-index'
+import type { Id, Place, RelationType } from './collection'
+import { shapeOf, subjectsOf } from './map-places'
+import { relatedTo } from './relation-graph'
+
+export type RelatedPlace = { place: Place; signs: { type: RelationType; count: number }[] }
+
+const ORDER: readonly RelationType[] = ['denies', 'contradicts', 'qualifies', 'supports', 'repeats', 'updates']
+
+/** The places that the chosen claim is about. */
+export function placesOfClaim(index: ClaimIndex, id: Id | null): Place[] {
+  return claimOf(index, id) ? subjectsOf(index, index.ordinal.get(id ?? '') ?? -1) : []
+}
+
+/**
+ * Places of the claims that stand in relation to the chosen one, with how many by relation, the sharpest
+ * first; what holds only as printed is left out.
+ */
+export function relatedPlaces(index: ClaimIndex, id: Id | null): RelatedPlace[] {
+  if (id === null) return []
+  const found = new Map<Place, Map<RelationType, number>>()
+  for (const { relation, other } of relatedTo(index, id)) {
+    if (relation.reading === 'printed') continue
+    for (const place of new Set(subjectsOf(index, index.ordinal.get(other) ?? -1))) {
+      const signs = found.get(place) ?? new Map<RelationType, number>()
+      found.set(place, signs.set(relation.type, (signs.get(relation.type) ?? 0) + 1))
+    }
+  }
+  return [...found].map(([place, signs]) => ({
+    place,
+    signs: ORDER.flatMap((type) => (signs.has(type) ? [{ type, count: signs.get(type) ?? 0 }] : [])),
+  }))
+}
+
+/** Has the place a point of its own to draw a line to? */
+export function hasGround(index: ClaimIndex, place: Place): boolean {
+  const shape = shapeOf(index, place)
+  return shape === 'ground' || shape === 'lettered'
+}

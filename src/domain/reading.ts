@@ -1,0 +1,96 @@
+import { type ClaimIndex, claimantOf, claimOf, type Ordinal } from './claim-index'
+import type { Claim, Id, Topic } from './collection'
+import { type Ladder, ladderOf, tellingFirst } from './ladder'
+import { type ListGroup, orderList, type Sort } from './list-order'
+import { type Thread, threadOf } from './thread'
+
+export type Reading = {
+  ladder: Ladder | null
+  thread: Thread | null
+  /** The claims of the ladder or thread, as they stand. */
+  story: Claim[]
+  /** Every other listed claim. */
+  list: ListGroup[]
+  /** Every listed claim exactly once, in the order of the page. */
+  sequence: Id[]
+  /** The row that each folded row stands under: echoes, and on a phone all but one voice of an answer. */
+  foldedUnder: ReadonlyMap<Id, Id>
+  /** Rows at which a speaker appears first. */
+  introduced: ReadonlySet<Id>
+}
+
+export type ReadingOptions = {
+  listed: readonly Ordinal[]
+  topic: Topic | null
+  /** The chosen claim, which roots the ladder's rail. */
+  chosen: Id | null
+  sort: Sort
+  /** One voice an answer, the others folded under it. */
+  oneVoice: boolean
+}
+
+/** What the claims panel shows, in reading order. */
+export function readingOf(index: ClaimIndex, options: ReadingOptions): Reading {
+  const { topic, oneVoice } = options
+  const claims = options.listed.flatMap((i) => index.collection.claims[i] ?? [])
+  const shown = new Set(claims.map((claim) => claim.id))
+  const isShown = (id: Id) => shown.has(id)
+  const ladder = topic?.rungs ? arranged(ladderOf(index, topic, isShown, options.chosen), oneVoice) : null
+  const thread = topic && !topic.rungs ? threadOf(index, topic, isShown) : null
+  const story = (ladder?.rungs.flatMap((rung) => rung.rows) ?? thread?.rows ?? []).map((row) => row.claim)
+  const told = new Set(story)
+  const list = orderList(
+    index,
+    claims.filter((claim) => !told.has(claim)),
+    options.sort,
+  )
+  const foldedUnder = new Map<Id, Id>()
+  if (oneVoice)
+    for (const { rows } of ladder?.rungs ?? [])
+      for (const row of rows.slice(1)) foldedUnder.set(row.claim.id, rows[0]?.claim.id ?? '')
+  const entries = list.flatMap((group) => group.entries)
+  for (const { claim, echoes } of entries) for (const echo of echoes) foldedUnder.set(echo.id, claim.id)
+  const ordered = [...story, ...entries.flatMap(({ claim, echoes }) => [claim, ...echoes])]
+  return {
+    ladder,
+    thread,
+    story,
+    list,
+    sequence: ordered.map((claim) => claim.id),
+    foldedUnder,
+    introduced: firstAppearances(ordered),
+  }
+}
+
+/** The other topics with listed claims, the fullest first: "Also said in these days". */
+export function topicsBeside(
+  index: ClaimIndex,
+  listed: readonly Ordinal[],
+  but: Topic | null,
+): { topic: Topic; count: number }[] {
+  const shown = new Set(listed)
+  const count = (topic: Topic) =>
+    topic.claims.filter((id) => claimOf(index, id) && shown.has(index.ordinal.get(id) ?? -1)).length
+  return index.collection.topics
+    .filter((topic) => topic.id !== but?.id)
+    .map((topic) => ({ topic, count: count(topic) }))
+    .filter((beside) => beside.count > 0)
+    .sort((a, b) => b.count - a.count)
+}
+
+function arranged(ladder: Ladder, oneVoice: boolean): Ladder {
+  if (!oneVoice) return ladder
+  return { ...ladder, rungs: ladder.rungs.map((rung) => ({ ...rung, rows: tellingFirst(rung.rows) })) }
+}
+
+function firstAppearances(claims: readonly Claim[]): Set<Id> {
+  const speakers = new Set<Id>()
+  return new Set(
+    claims.flatMap((claim) => {
+      const speaker = claimantOf(claim)
+      if (speakers.has(speaker)) return []
+      speakers.add(speaker)
+      return [claim.id]
+    }),
+  )
+}

@@ -1,0 +1,101 @@
+import { type ClaimIndex, claimantOf } from './claim-index'
+import type { Id, Relation, RelationType } from './collection'
+
+/** A relation seen from one of its ends. `as` says which: this claim denies, or is denied by, the other. */
+export type Related = { relation: Relation; other: Id; as: 'from' | 'to' }
+
+const GRAPHS = new WeakMap<ClaimIndex, Map<Id, Related[]>>()
+
+/** What stands in relation to a claim, in the collection's order. */
+export function relatedTo(index: ClaimIndex, id: Id): readonly Related[] {
+  let graph = GRAPHS.get(index)
+  if (!graph) {
+    graph = buildGraph(index.collection.relations)
+    GRAPHS.set(index, graph)
+  }
+  return graph.get(id) ?? []
+}
+
+/** The relation between two claims, whichever way it is stored. */
+export function relationBetween(index: ClaimIndex, a: Id, b: Id): Related | undefined {
+  return relatedTo(index, a).find((related) => related.other === b)
+}
+
+const OPPOSING: readonly RelationType[] = ['denies', 'contradicts']
+
+/** Contradicted or denied, either end, where the relation holds on more than the printed reading. */
+export function opponents(index: ClaimIndex, id: Id): readonly Related[] {
+  return relatedTo(index, id).filter(
+    ({ relation }) => OPPOSING.includes(relation.type) && relation.reading !== 'printed',
+  )
+}
+
+export type Origins = { named: Id[]; unnamed: Id[] }
+
+/**
+ * Separate origins named for what a claim says: the distinct first speakers of it and of all that support it.
+ * An echo has no origin of its own: it counts as what it repeats, so Rybar → ISW → Newsweek is one.
+ */
+export function separateOrigins(index: ClaimIndex, id: Id): Origins {
+  const root = originOf(index, id)
+  const family = [root, ...echoesBelow(index, root)]
+  const supporters = family.flatMap((member) => incoming(index, member, 'supports'))
+  const speakers = new Set<Id>()
+  for (const origin of [root, ...supporters.map((supporter) => originOf(index, supporter))]) {
+    const claim = index.collection.claims[index.ordinal.get(origin) ?? -1]
+    if (claim) speakers.add(claimantOf(claim))
+  }
+  const origins: Origins = { named: [], unnamed: [] }
+  for (const speaker of speakers)
+    (index.actors.get(speaker)?.kind === 'unnamed' ? origins.unnamed : origins.named).push(speaker)
+  return origins
+}
+
+/** What an echo repeats, followed to the first; the claim itself when it repeats nothing. */
+export function originOf(index: ClaimIndex, id: Id): Id {
+  let at = id
+  // Bounded: claims that repeat each other in a circle are an error of the file, not a reason to hang.
+  for (let depth = 0; depth < 16; depth++) {
+    const repeated = relatedTo(index, at).find(({ relation, as }) => relation.type === 'repeats' && as === 'from')
+    if (!repeated) break
+    at = repeated.other
+  }
+  return at
+}
+
+/** Repeats of a claim, folded under it where it is the earliest. */
+export function echoesOf(index: ClaimIndex, id: Id): Id[] {
+  return incoming(index, id, 'repeats')
+}
+
+function incoming(index: ClaimIndex, id: Id, type: RelationType): Id[] {
+  return relatedTo(index, id)
+    .filter(({ relation, as }) => relation.type === type && relation.reading !== 'printed' && as === 'to')
+    .map(({ other }) => other)
+}
+
+function echoesBelow(index: ClaimIndex, id: Id): Id[] {
+  const found = new Set<Id>()
+  const queue = [id]
+  for (let at = queue.pop(); at !== undefined; at = queue.pop())
+    for (const echo of echoesOf(index, at))
+      if (!found.has(echo)) {
+        found.add(echo)
+        queue.push(echo)
+      }
+  return [...found]
+}
+
+function buildGraph(relations: readonly Relation[]): Map<Id, Related[]> {
+  const graph = new Map<Id, Related[]>()
+  const add = (at: Id, related: Related) => {
+    const known = graph.get(at)
+    if (known) known.push(related)
+    else graph.set(at, [related])
+  }
+  for (const relation of relations) {
+    add(relation.from, { relation, other: relation.to, as: 'from' })
+    add(relation.to, { relation, other: relation.from, as: 'to' })
+  }
+  return graph
+}

@@ -1,0 +1,113 @@
+import type { Ordinal } from './claim-index'
+import type { Day, Id } from './collection'
+import type { Stretch } from './elastic-time'
+import type { Entry } from './timeline-entries'
+import { spotOf } from './timeline-stretches'
+
+/** Rows of marks in a closed lane. */
+export const ROWS = 2
+
+/** How a cell's days are drawn: on that very day, on one of these days, all through them. */
+export type CellSense = 'day' | 'sometime' | 'throughout'
+
+/**
+ * Claims of one lane with the same interval: one item of the timeline. `stretch` is -1 for claims that span
+ * more than one panel; they share one row.
+ */
+export type Cell = {
+  id: string
+  lane: Id
+  stretch: number
+  first: Day
+  last: Day
+  sense: CellSense
+  opensLeft: boolean
+  opensRight: boolean
+  /** Contradicted first, then in the order given. */
+  claims: Ordinal[]
+}
+
+/** The lane of claims wider than a panel. No id of a collection begins with a colon. */
+export const WIDE_LANE = ':wide'
+
+/** Puts every entry in exactly one cell. Ids are ours ("cell-0"), as the library chokes on some names. */
+export function cellsOf(
+  entries: readonly Entry[],
+  stretches: readonly Stretch[],
+  laneOf: (i: Ordinal) => Id,
+  isDisputed: (i: Ordinal) => boolean,
+): Cell[] {
+  const cells = new Map<string, Cell>()
+  for (const entry of entries) {
+    const { span, ordinal } = entry
+    const spot = spotOf(stretches, entry)
+    const lane = spot ? laneOf(ordinal) : WIDE_LANE
+    const loose = span.approximate || span.uncertain
+    const sense = span.first === span.last && !loose ? 'day' : loose ? 'sometime' : span.sense
+    const key = spot
+      ? [lane, spot.stretch, spot.first, spot.last, sense, spot.opensLeft, spot.opensRight].join('|')
+      : WIDE_LANE
+    const cell = cells.get(key)
+    if (cell) cell.claims.push(ordinal)
+    else
+      cells.set(key, {
+        id: `cell-${cells.size}`,
+        lane,
+        stretch: spot?.stretch ?? -1,
+        first: spot?.first ?? Number.NEGATIVE_INFINITY,
+        last: spot?.last ?? Number.POSITIVE_INFINITY,
+        sense: spot ? sense : 'throughout',
+        opensLeft: spot?.opensLeft ?? true,
+        opensRight: spot?.opensRight ?? true,
+        claims: [ordinal],
+      })
+  }
+  const found = [...cells.values()]
+  for (const cell of found)
+    cell.claims = [...cell.claims.filter(isDisputed), ...cell.claims.filter((i) => !isDisputed(i))]
+  return found
+}
+
+/**
+ * Slots that each column of a stretch needs so that in every lane all marks find room in two rows: for any
+ * run of columns, the marks that must lie in it fit.
+ */
+export function needsOf(stretch: Stretch, cells: readonly Cell[]): number[] {
+  const needs = stretch.columns.map(() => 0)
+  const lanes = Map.groupBy(cells, (cell) => cell.lane)
+  const runs = cells
+    .map((cell) => runOf(stretch.columns, cell))
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)
+  for (const { start, end } of runs)
+    for (const inLane of lanes.values()) {
+      let marks = 0
+      for (const cell of inLane) {
+        const run = runOf(stretch.columns, cell)
+        if (run.start >= start && run.end <= end) marks += Math.min(cell.claims.length, MOST_MARKS)
+      }
+      let missing = Math.ceil(marks / ROWS) - sum(needs.slice(start, end + 1))
+      for (let at = start; missing > 0; at = at === end ? start : at + 1) {
+        needs[at] = (needs[at] ?? 0) + 1
+        missing--
+      }
+    }
+  return needs
+}
+
+/** Above it a cell is a bar with a number. */
+export const MOST_MARKS = 60
+
+/** Positions of the first and last column that a cell touches. */
+export function runOf(
+  columns: readonly { first: Day; last: Day }[],
+  cell: { first: Day; last: Day },
+): { start: number; end: number } {
+  const last = columns.length - 1
+  const start = columns.findIndex((column) => column.last >= cell.first)
+  const end = columns.findLastIndex((column) => column.first <= cell.last)
+  return { start: start < 0 ? last : start, end: Math.max(end, start < 0 ? last : start) }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,126 @@
+import type { Ordinal } from './claim-index'
+import { COLUMN_PAD, type Column, type TimeScale } from './elastic-time'
+import { type Cell, MOST_MARKS, ROWS, runOf } from './timeline-cells'
+
+/** Centre of a mark, in pixels from the left of its cell and the top of its lane. */
+export type PlacedMark = { ordinal: Ordinal; x: number; y: number }
+
+/** A cell as it is drawn: marks, or (`number`) a bar with how many. */
+export type PlacedCell = Cell & {
+  x: number
+  width: number
+  pitch: number
+  marks: PlacedMark[]
+  number: number | null
+  /** Height in the lane of the line under the marks that tells the interval; null for a single certain day. */
+  barY: number | null
+}
+
+export type LaneBox = { height: number; top: number }
+
+const PITCH_LEAST = 5
+const BAR_STEP = 3
+
+/** Gives every cell its place and every mark its slot: two rows at most, none over another. */
+export function placeCells(cells: readonly Cell[], scale: TimeScale, box: LaneBox): PlacedCell[] {
+  const placed: PlacedCell[] = []
+  for (const group of Map.groupBy(cells, (cell) => `${cell.lane}|${cell.stretch}`).values()) {
+    const columns = scale.stretches[group[0]?.stretch ?? -1]?.columns ?? wholeOf(scale)
+    placed.push(...placeLane(group, columns, scale.pitch, box))
+  }
+  return placed
+}
+
+function placeLane(cells: readonly Cell[], columns: Column[], pitch: number, box: LaneBox): PlacedCell[] {
+  const numbered = new Set(cells.filter((cell) => cell.claims.length > MOST_MARKS))
+  const bars = barLevels(cells)
+  const levels = Math.max(0, ...bars.values())
+  const room = box.height - box.top - levels * BAR_STEP
+  for (;;) {
+    const free = cells.filter((cell) => !numbered.has(cell))
+    for (let size = pitch; size >= Math.min(pitch, PITCH_LEAST); size *= 0.85)
+      for (let rows = 1; rows <= ROWS; rows++) {
+        const slots = fill(free, columns, size, rows)
+        if (!slots) continue
+        const middle = box.top + room / 2
+        return cells.map((cell) =>
+          finish(cell, columns, size, slots.get(cell) ?? null, (row) => middle + (row - (rows - 1) / 2) * size, {
+            level: bars.get(cell) ?? 0,
+            bottom: box.height - 2,
+          }),
+        )
+      }
+    const fullest = free.reduce((a, b) => (b.claims.length > a.claims.length ? b : a))
+    numbered.add(fullest)
+  }
+}
+
+/**
+ * Slots for all marks of a lane, or null where they do not fit: from left to right each slot goes to the
+ * cell that ends soonest, which finds a way whenever there is one.
+ */
+function fill(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  pitch: number,
+  rows: number,
+): Map<Cell, { x: number; row: number }[]> | null {
+  const waiting = cells
+    .map((cell) => ({ cell, ...runOf(columns, cell), left: cell.claims.length }))
+    .sort((a, b) => a.end - b.end || b.start - a.start)
+  const slots = new Map(cells.map((cell) => [cell, [] as { x: number; row: number }[]]))
+  columns.forEach((column, at) => {
+    const across = Math.floor((column.width - COLUMN_PAD / 2) / pitch + 1e-6)
+    for (let i = 0; i < across; i++)
+      for (let row = 0; row < rows; row++) {
+        const next = waiting.find((one) => one.left > 0 && one.start <= at && one.end >= at)
+        if (!next) return
+        next.left--
+        slots.get(next.cell)?.push({ x: column.x + COLUMN_PAD / 2 + (i + 0.5) * pitch, row })
+      }
+  })
+  return waiting.every((one) => one.left === 0) ? slots : null
+}
+
+function finish(
+  cell: Cell,
+  columns: readonly Column[],
+  pitch: number,
+  slots: { x: number; row: number }[] | null,
+  yOf: (row: number) => number,
+  bar: { level: number; bottom: number },
+): PlacedCell {
+  const run = runOf(columns, cell)
+  const x = columns[run.start]?.x ?? 0
+  const end = columns[run.end]
+  return {
+    ...cell,
+    x,
+    width: (end ? end.x + end.width : x) - x,
+    pitch,
+    number: slots ? null : cell.claims.length,
+    barY: bar.level === 0 ? null : bar.bottom - (bar.level - 1) * BAR_STEP,
+    marks: (slots ?? []).map((slot, i) => ({
+      ordinal: cell.claims[i] ?? -1,
+      x: slot.x - x,
+      y: yOf(slot.row),
+    })),
+  }
+}
+
+/** 1 or 2 for each cell that needs a line, so that two intervals that overlap get a line each; 0 for none. */
+function barLevels(cells: readonly Cell[]): Map<Cell, number> {
+  const levels = new Map<Cell, number>()
+  const lined = cells.filter((cell) => cell.sense !== 'day' && cell.stretch >= 0)
+  for (const cell of lined.sort((a, b) => b.last - b.first - (a.last - a.first))) {
+    const taken = lined.some(
+      (other) => levels.get(other) === 1 && other.first <= cell.last && other.last >= cell.first,
+    )
+    levels.set(cell, taken ? 2 : 1)
+  }
+  return levels
+}
+
+function wholeOf({ width }: TimeScale): Column[] {
+  return [{ first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY, x: 0, width }]
+}

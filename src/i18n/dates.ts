@@ -1,0 +1,44 @@
+import type { Dating, Span } from '@/domain/collection'
+import { dateOf } from '@/domain/span'
+import { activeLocale, t } from './text'
+
+type Length = 'short' | 'year' | 'weekday'
+
+const SHAPES: Record<Length, Intl.DateTimeFormatOptions> = {
+  short: { day: 'numeric', month: 'short' },
+  year: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric' },
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Days `first` to `last` in words, UTC: "20–22 May" (short), "20–22 May 2023" (year). Both finite. */
+export function formatDays(first: number, last: number, length: Length = 'short'): string {
+  const key = `${activeLocale()} ${length}`
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(activeLocale(), { ...SHAPES[length], timeZone: 'UTC' })
+  formats.set(key, format)
+  // Intl puts thin spaces round the dash between months; the house style has none round a dash.
+  return first === last
+    ? format.format(dateOf(first))
+    : format.formatRange(dateOf(first), dateOf(last)).replace(/[\u2009\u202f ]–[\u2009\u202f ]/, '–')
+}
+
+/** A span in words, open ends, "about" and "perhaps" included. */
+export function formatSpan(span: Span, length: Length = 'short'): string {
+  const { first, last } = span
+  const open = !Number.isFinite(first)
+    ? Number.isFinite(last)
+      ? t('date.until', { date: formatDays(last, last, length) })
+      : t('date.any')
+    : !Number.isFinite(last)
+      ? t('date.since', { date: formatDays(first, first, length) })
+      : formatDays(first, last, length)
+  if (span.approximate) return t('date.about', { date: open })
+  return span.uncertain ? t('date.perhaps', { date: open }) : open
+}
+
+/** A dating in words; says so when it is not known. */
+export function formatDating(dating: Dating, length: Length = 'short'): string {
+  return dating.span ? formatSpan(dating.span, length) : t('date.unknown')
+}

@@ -1,0 +1,57 @@
+import { parseLink, printLink } from '@/domain/view-link'
+import { adoptView, viewStore } from './view-store'
+
+// The only reader and writer of the address bar. WebKit throws after 100 history calls in 30 s: replaces are
+// gathered for 300 ms, a push comes from a deliberate step and goes through at once.
+const REPLACE_AFTER_MS = 300
+
+/** Takes the view from the address, then keeps the address a print of the view. Returns a stop function. */
+export function startUrlSync(): () => void {
+  let waiting: number | undefined
+
+  const flush = () => {
+    if (waiting === undefined) return
+    clearTimeout(waiting)
+    waiting = undefined
+    history.replaceState(null, '', addressOf())
+  }
+  const adopt = (action: string) => {
+    const { view, notices } = parseLink(location.hash)
+    adoptView(action, view, notices)
+  }
+  // A pending replace belongs to the entry that is being left: writing it now would change the other one.
+  const popped = () => {
+    clearTimeout(waiting)
+    waiting = undefined
+    adopt('history')
+  }
+  const stop = viewStore.subscribe((state, before) => {
+    if (state.view === before.view || state.entry === 'none') return
+    if (state.entry === 'push') {
+      if (waiting !== undefined) {
+        clearTimeout(waiting)
+        waiting = undefined
+        history.replaceState(null, '', addressOf(before.view))
+      }
+      history.pushState(null, '', addressOf())
+    } else {
+      clearTimeout(waiting)
+      waiting = window.setTimeout(flush, REPLACE_AFTER_MS)
+    }
+  })
+
+  adopt('open')
+  addEventListener('popstate', popped)
+  addEventListener('pagehide', flush)
+  return () => {
+    flush()
+    stop()
+    removeEventListener('popstate', popped)
+    removeEventListener('pagehide', flush)
+  }
+}
+
+function addressOf(view = viewStore.getState().view): string {
+  const link = printLink(view)
+  return `${location.pathname}${location.search}${link && `#${link}`}`
+}
