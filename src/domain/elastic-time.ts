@@ -25,10 +25,12 @@ export type Room = {
   needs: readonly (readonly number[])[]
 }
 
-const PITCH_MIN = 8
+const PITCH_MIN = 5
 const COLUMN_MIN = 15
 const PANEL_MIN = 132
-const GAP_WIDTH = 30
+/** A panel gets this share of an even division before marks get more pitch. */
+const FAIR_SHARE = 0.88
+const GAP_WIDTH = 24
 const YEAR_MIN = 34
 const AHEAD_MIN = 52
 /** Free pixels at the sides of a column. */
@@ -37,22 +39,16 @@ export const COLUMN_PAD = 4
 /**
  * Lays stretches into `room.width` pixels: columns as wide as their needs at the largest pitch that fits,
  * half of what is left to the chosen panel, the rest to the other panels. Where not even the smallest
- * pitch fits, all columns but the gaps shrink alike.
+ * pitch fits, what panels have above their fair least is cut alike, and the pitch with it.
  */
 export function layOut(stretches: readonly Stretch[], room: Room): TimeScale {
   let pitch = Math.max(room.pitchMax, PITCH_MIN)
   while (pitch > PITCH_MIN && totalOf(naturalWidths(stretches, room, pitch)) > room.width)
-    pitch = Math.max(PITCH_MIN, pitch - 0.5)
+    pitch = Math.max(PITCH_MIN, pitch - 0.25)
   const widths = naturalWidths(stretches, room, pitch)
   const spare = room.width - totalOf(widths)
-  if (spare < 0) {
-    const fixed = totalOf(widths.filter((_, i) => stretches[i]?.kind === 'gap'))
-    const factor = Math.max(0.1, (room.width - fixed) / (totalOf(widths) - fixed))
-    pitch *= factor
-    widths.forEach((row, i) => {
-      if (stretches[i]?.kind !== 'gap') row.forEach((width, j) => (row[j] = width * factor))
-    })
-  } else share(stretches, widths, spare, room.chosen)
+  if (spare < 0) pitch *= shrink(stretches, widths, room)
+  else share(stretches, widths, spare, room.chosen)
   return place(stretches, widths, pitch)
 }
 
@@ -99,15 +95,44 @@ export function dayAt(scale: TimeScale, x: number): Day {
   return Math.min(last, Math.floor(momentAt(scale, x) + 1e-9))
 }
 
-function naturalWidths(stretches: readonly Stretch[], { needs }: Room, pitch: number): number[][] {
+function naturalWidths(stretches: readonly Stretch[], { needs, width }: Room, pitch: number): number[][] {
+  const panelMin = leastPanel(stretches, width)
   return stretches.map(({ kind, columns }, i) => {
     if (kind === 'gap') return columns.map(() => GAP_WIDTH / columns.length)
     const least = kind === 'panel' ? COLUMN_MIN : kind === 'before' ? YEAR_MIN : AHEAD_MIN
     const row = columns.map((_, j) => Math.max(least, (needs[i]?.[j] ?? 0) * pitch + COLUMN_PAD))
-    const short = kind === 'panel' ? PANEL_MIN - totalOf([row]) : 0
+    const short = kind === 'panel' ? panelMin - totalOf([row]) : 0
     if (short > 0) row.forEach((width, j) => (row[j] = width + short / row.length))
     return row
   })
+}
+
+function leastPanel(stretches: readonly Stretch[], width: number): number {
+  const panels = stretches.filter(({ kind }) => kind === 'panel').length
+  const rest = width - (stretches.length - panels) * GAP_WIDTH
+  return Math.max(1, Math.min(PANEL_MIN, (rest / Math.max(1, panels)) * FAIR_SHARE))
+}
+
+/** Cuts the widths down to the room and returns the factor that the pitch is to be cut by. */
+function shrink(stretches: readonly Stretch[], widths: number[][], { width }: Room): number {
+  const least = leastPanel(stretches, width)
+  const excess = (row: readonly number[], i: number) =>
+    stretches[i]?.kind === 'panel' ? Math.max(0, totalOf([row]) - least) : 0
+  const over = totalOf(widths) - width
+  const spare = widths.reduce((sum, row, i) => sum + excess(row, i), 0)
+  const kept = spare > over ? 1 - over / spare : 0
+  let factor = 1
+  widths.forEach((row, i) => {
+    const more = excess(row, i)
+    if (more === 0) return
+    const cut = (least + more * kept) / (least + more)
+    factor = Math.min(factor, cut)
+    row.forEach((column, j) => (row[j] = column * cut))
+  })
+  // Narrower than the fair least of all panels: then everything shrinks.
+  const all = Math.min(1, width / totalOf(widths))
+  for (const row of widths) row.forEach((column, j) => (row[j] = column * all))
+  return factor * all
 }
 
 function share(stretches: readonly Stretch[], widths: number[][], spare: number, chosen: number): void {

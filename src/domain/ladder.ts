@@ -1,4 +1,4 @@
-import { type ClaimIndex, claimOf } from './claim-index'
+import { type ClaimIndex, claimantOf, claimOf } from './claim-index'
 import type { Claim, Id, Rung, Topic } from './collection'
 import { type Related, relatedTo } from './relation-graph'
 import { isOpposing } from './relation-key'
@@ -62,16 +62,23 @@ export function rootOf(index: ClaimIndex, claims: readonly Claim[]): Id | null {
   const against = ({ id }: Claim) =>
     relatedTo(index, id).filter((r) => isOpposing(r) && r.relation.reading !== 'printed' && here.has(r.other))
       .length
-  const scored = claims.map((claim) => ({ id: claim.id, score: against(claim), first: saidFirst(claim) }))
-  scored.sort((a, b) => b.score - a.score || compare(a.first, b.first) || compare(a.id, b.id))
+  const scored = claims.map((claim) => ({ id: claim.id, score: against(claim), said: claim.said.span }))
+  scored.sort(
+    (a, b) =>
+      b.score - a.score ||
+      compare(a.said?.first ?? Infinity, b.said?.first ?? Infinity) ||
+      compare(a.said?.last ?? Infinity, b.said?.last ?? Infinity) ||
+      compare(a.id, b.id),
+  )
   return scored[0]?.id ?? null
 }
 
 /**
- * The rows of a rung with the telling one first, for a screen with room for one voice a rung: the root, else
- * one that cannot be true beside it, else one that bears on it at all.
+ * The rows of a rung with the `keep` most telling first, for a screen without room for all: the root, else
+ * what cannot be true beside it, else what bears on it at all; different speakers before the same again.
  */
-export function tellingFirst(rows: readonly LadderRow[]): LadderRow[] {
+export function tellingFirst(rows: readonly LadderRow[], keep: number): LadderRow[] {
+  if (rows.length <= keep) return [...rows]
   const weight = ({ isRoot, related }: LadderRow) =>
     isRoot
       ? 0
@@ -82,8 +89,11 @@ export function tellingFirst(rows: readonly LadderRow[]): LadderRow[] {
           : related
             ? 3
             : 4
-  const lead = [...rows].sort((a, b) => weight(a) - weight(b))[0]
-  return lead ? [lead, ...rows.filter((row) => row !== lead)] : []
+  const ranked = [...rows].sort((a, b) => weight(a) - weight(b))
+  const heard = new Set<Id>()
+  const fresh = ranked.filter(({ claim }) => !heard.has(claimantOf(claim)) && heard.add(claimantOf(claim)))
+  const kept = [...fresh, ...ranked.filter((row) => !fresh.includes(row))].slice(0, keep)
+  return [...kept, ...rows.filter((row) => !kept.includes(row))]
 }
 
 /** Which of the rows the rail's line comes into from above and leaves below. */
@@ -94,10 +104,6 @@ export function railSpan(
   const first = on.indexOf(true)
   const last = on.lastIndexOf(true)
   return rows.map((_, i) => ({ above: first < i && i <= last, below: first <= i && i < last && first >= 0 }))
-}
-
-function saidFirst(claim: Claim): number {
-  return claim.said.span?.first ?? Infinity
 }
 
 function compare<T extends number | string>(a: T, b: T): number {

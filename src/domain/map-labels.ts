@@ -15,6 +15,9 @@ export type Placer = {
   isFree: (box: Box) => boolean
 }
 
+/** A longer leader would run across half the picture; px. */
+const LONGEST_LEADER = 200
+
 /** A placer for one picture. `gap` px stay free between any two boxes; all must lie `margin` px inside. */
 export function createPlacer(width: number, height: number, gap = 2, margin = 4): Placer {
   const taken: Box[] = []
@@ -34,7 +37,8 @@ export function createPlacer(width: number, height: number, gap = 2, margin = 4)
         if (!isFree(box)) continue
         const from = nearestOn(box, { x: target.x + target.w / 2, y: target.y + target.h / 2 })
         const to = nearestOn(target, from)
-        if (taken.some((other) => !touch(other, target) && crosses(from, to, other))) continue
+        if (Math.hypot(to.x - from.x, to.y - from.y) > LONGEST_LEADER) continue
+        if (taken.some((other) => !touch(other, target) && crosses(from, to, grown(other, 3)))) continue
         taken.push(box, ...along(from, to))
         return { box, from, to }
       }
@@ -100,6 +104,10 @@ export function wrap(text: string, maxWidth: number, measure: (text: string) => 
     else lines.push(word)
   }
   return lines
+}
+
+function grown({ x, y, w, h }: Box, by: number): Box {
+  return { x: x - by, y: y - by, w: w + by * 2, h: h + by * 2 }
 }
 
 /** Small boxes along a line, so that no label is written across it. */

@@ -52,7 +52,10 @@ export function mapPlaces(index: ClaimIndex, counted: Counted, topic: Topic | nu
     beyond: [],
     notPlaced: [],
     dock: [],
-    noPlace: tallyOf(index, counted.listed.filter((i) => !isAbout(index, i))),
+    noPlace: tallyOf(
+      index,
+      counted.listed.filter((i) => !isAbout(index, i)),
+    ),
     mentioned: [],
   }
   const focus = focusOf(index, listed, topic)
@@ -73,8 +76,7 @@ export function mapPlaces(index: ClaimIndex, counted: Counted, topic: Topic | nu
     if (listed.has(place) || place === focus) continue
     const tally = tallyOf(index, claims)
     const shape = shapeOf(index, place)
-    if (shape === 'lettered')
-      places.letteredElsewhere.push({ place, tally, town: mapParent(index, place) })
+    if (shape === 'lettered') places.letteredElsewhere.push({ place, tally, town: mapParent(index, place) })
     else if (shape === 'ground' && place.point) places.dots.push({ place, tally, point: place.point })
   }
   for (const [place, claims] of byCount(claimsByPlace(index, counted.listed, ['comparison', 'background'])))

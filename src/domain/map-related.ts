@@ -5,7 +5,14 @@ import { relatedTo } from './relation-graph'
 
 export type RelatedPlace = { place: Place; signs: { type: RelationType; count: number }[] }
 
-const ORDER: readonly RelationType[] = ['denies', 'contradicts', 'qualifies', 'supports', 'repeats', 'updates']
+const ORDER: readonly RelationType[] = [
+  'denies',
+  'contradicts',
+  'qualifies',
+  'supports',
+  'repeats',
+  'updates',
+]
 
 /** The places that the chosen claim is about. */
 export function placesOfClaim(index: ClaimIndex, id: Id | null): Place[] {

@@ -15,7 +15,11 @@ describe('foldText', () => {
   })
 
   it('folds what is folded no further', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(foldText(foldText(text))).toBe(foldText(text))))
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(foldText(foldText(text))).toBe(foldText(text))
+      }),
+    )
   })
 })
 

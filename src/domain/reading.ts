@@ -13,7 +13,7 @@ export type Reading = {
   list: ListGroup[]
   /** Every listed claim exactly once, in the order of the page. */
   sequence: Id[]
-  /** The row that each folded row stands under: echoes, and on a phone all but one voice of an answer. */
+  /** The row that each folded row stands under: echoes, and where room is short all but a few voices of an answer. */
   foldedUnder: ReadonlyMap<Id, Id>
   /** Rows at which a speaker appears first. */
   introduced: ReadonlySet<Id>
@@ -25,17 +25,17 @@ export type ReadingOptions = {
   /** The chosen claim, which roots the ladder's rail. */
   chosen: Id | null
   sort: Sort
-  /** One voice an answer, the others folded under it. */
-  oneVoice: boolean
+  /** How many voices an answer shows; the others are folded under the first. */
+  voices: number
 }
 
 /** What the claims panel shows, in reading order. */
 export function readingOf(index: ClaimIndex, options: ReadingOptions): Reading {
-  const { topic, oneVoice } = options
+  const { topic, voices } = options
   const claims = options.listed.flatMap((i) => index.collection.claims[i] ?? [])
   const shown = new Set(claims.map((claim) => claim.id))
   const isShown = (id: Id) => shown.has(id)
-  const ladder = topic?.rungs ? arranged(ladderOf(index, topic, isShown, options.chosen), oneVoice) : null
+  const ladder = topic?.rungs ? arranged(ladderOf(index, topic, isShown, options.chosen), voices) : null
   const thread = topic && !topic.rungs ? threadOf(index, topic, isShown) : null
   const story = (ladder?.rungs.flatMap((rung) => rung.rows) ?? thread?.rows ?? []).map((row) => row.claim)
   const told = new Set(story)
@@ -45,9 +45,8 @@ export function readingOf(index: ClaimIndex, options: ReadingOptions): Reading {
     options.sort,
   )
   const foldedUnder = new Map<Id, Id>()
-  if (oneVoice)
-    for (const { rows } of ladder?.rungs ?? [])
-      for (const row of rows.slice(1)) foldedUnder.set(row.claim.id, rows[0]?.claim.id ?? '')
+  for (const { rows } of ladder?.rungs ?? [])
+    for (const row of rows.slice(voices)) foldedUnder.set(row.claim.id, rows[0]?.claim.id ?? '')
   const entries = list.flatMap((group) => group.entries)
   for (const { claim, echoes } of entries) for (const echo of echoes) foldedUnder.set(echo.id, claim.id)
   const ordered = [...story, ...entries.flatMap(({ claim, echoes }) => [claim, ...echoes])]
@@ -78,9 +77,9 @@ export function topicsBeside(
     .sort((a, b) => b.count - a.count)
 }
 
-function arranged(ladder: Ladder, oneVoice: boolean): Ladder {
-  if (!oneVoice) return ladder
-  return { ...ladder, rungs: ladder.rungs.map((rung) => ({ ...rung, rows: tellingFirst(rung.rows) })) }
+function arranged(ladder: Ladder, voices: number): Ladder {
+  const rungs = ladder.rungs.map((rung) => ({ ...rung, rows: tellingFirst(rung.rows, voices) }))
+  return { ...ladder, rungs }
 }
 
 function firstAppearances(claims: readonly Claim[]): Set<Id> {

@@ -1,8 +1,9 @@
 import type { Ordinal } from './claim-index'
 import type { Day, Id } from './collection'
 import type { Stretch } from './elastic-time'
+import { groupBy } from './group-by'
 import type { Entry } from './timeline-entries'
-import { spotOf } from './timeline-stretches'
+import type { Spot } from './timeline-stretches'
 
 /** Rows of marks in a closed lane. */
 export const ROWS = 2
@@ -33,14 +34,14 @@ export const WIDE_LANE = ':wide'
 /** Puts every entry in exactly one cell. Ids are ours ("cell-0"), as the library chokes on some names. */
 export function cellsOf(
   entries: readonly Entry[],
-  stretches: readonly Stretch[],
+  spotOf: (entry: Entry) => Spot | null,
   laneOf: (i: Ordinal) => Id,
   isDisputed: (i: Ordinal) => boolean,
 ): Cell[] {
   const cells = new Map<string, Cell>()
   for (const entry of entries) {
     const { span, ordinal } = entry
-    const spot = spotOf(stretches, entry)
+    const spot = spotOf(entry)
     const lane = spot ? laneOf(ordinal) : WIDE_LANE
     const loose = span.approximate || span.uncertain
     const sense = span.first === span.last && !loose ? 'day' : loose ? 'sometime' : span.sense
@@ -74,7 +75,7 @@ export function cellsOf(
  */
 export function needsOf(stretch: Stretch, cells: readonly Cell[]): number[] {
   const needs = stretch.columns.map(() => 0)
-  const lanes = Map.groupBy(cells, (cell) => cell.lane)
+  const lanes = groupBy(cells, (cell) => cell.lane)
   const runs = cells
     .map((cell) => runOf(stretch.columns, cell))
     .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)

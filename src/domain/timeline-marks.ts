@@ -1,5 +1,6 @@
 import type { Ordinal } from './claim-index'
 import { COLUMN_PAD, type Column, type TimeScale } from './elastic-time'
+import { groupBy } from './group-by'
 import { type Cell, MOST_MARKS, ROWS, runOf } from './timeline-cells'
 
 /** Centre of a mark, in pixels from the left of its cell and the top of its lane. */
@@ -20,20 +21,28 @@ export type LaneBox = { height: number; top: number }
 
 const PITCH_LEAST = 5
 const BAR_STEP = 3
+/** Rows need not be as near as the marks in them. */
+const ROW_STEP = 10
 
 /** Gives every cell its place and every mark its slot: two rows at most, none over another. */
 export function placeCells(cells: readonly Cell[], scale: TimeScale, box: LaneBox): PlacedCell[] {
   const placed: PlacedCell[] = []
-  for (const group of Map.groupBy(cells, (cell) => `${cell.lane}|${cell.stretch}`).values()) {
-    const columns = scale.stretches[group[0]?.stretch ?? -1]?.columns ?? wholeOf(scale)
-    placed.push(...placeLane(group, columns, scale.pitch, box))
+  for (const group of groupBy(cells, (cell) => `${cell.lane}|${cell.stretch}`).values()) {
+    const stretch = scale.stretches[group[0]?.stretch ?? -1]
+    const bars = stretch && stretch.kind !== 'gap' ? barLevels(group) : new Map<Cell, number>()
+    placed.push(...placeLane(group, stretch?.columns ?? wholeOf(scale), bars, scale.pitch, box))
   }
   return placed
 }
 
-function placeLane(cells: readonly Cell[], columns: Column[], pitch: number, box: LaneBox): PlacedCell[] {
+function placeLane(
+  cells: readonly Cell[],
+  columns: Column[],
+  bars: ReadonlyMap<Cell, number>,
+  pitch: number,
+  box: LaneBox,
+): PlacedCell[] {
   const numbered = new Set(cells.filter((cell) => cell.claims.length > MOST_MARKS))
-  const bars = barLevels(cells)
   const levels = Math.max(0, ...bars.values())
   const room = box.height - box.top - levels * BAR_STEP
   for (;;) {
@@ -43,8 +52,9 @@ function placeLane(cells: readonly Cell[], columns: Column[], pitch: number, box
         const slots = fill(free, columns, size, rows)
         if (!slots) continue
         const middle = box.top + room / 2
+        const step = Math.max(size, Math.min(ROW_STEP, room / rows))
         return cells.map((cell) =>
-          finish(cell, columns, size, slots.get(cell) ?? null, (row) => middle + (row - (rows - 1) / 2) * size, {
+          finish(cell, columns, size, slots.get(cell) ?? null, (row) => middle + (row - (rows - 1) / 2) * step, {
             level: bars.get(cell) ?? 0,
             bottom: box.height - 2,
           }),
@@ -111,7 +121,7 @@ function finish(
 /** 1 or 2 for each cell that needs a line, so that two intervals that overlap get a line each; 0 for none. */
 function barLevels(cells: readonly Cell[]): Map<Cell, number> {
   const levels = new Map<Cell, number>()
-  const lined = cells.filter((cell) => cell.sense !== 'day' && cell.stretch >= 0)
+  const lined = cells.filter((cell) => cell.sense !== 'day')
   for (const cell of lined.sort((a, b) => b.last - b.first - (a.last - a.first))) {
     const taken = lined.some(
       (other) => levels.get(other) === 1 && other.first <= cell.last && other.last >= cell.first,

@@ -38,7 +38,11 @@ export function stretchesOf(bursts: readonly Burst[], entries: readonly Entry[],
 /** Where an entry stands: days within one stretch, cut to it, or null: wider than one panel. */
 export type Spot = { stretch: number; first: Day; last: Day; opensLeft: boolean; opensRight: boolean }
 
-export function spotOf(stretches: readonly Stretch[], { span }: Entry): Spot | null {
+/**
+ * `folds`: spans that touch several panels are wide. Else (what was said was said once) they stand in the
+ * latest panel they touch.
+ */
+export function spotOf(stretches: readonly Stretch[], { span }: Entry, folds: boolean): Spot | null {
   const daysOf = (i: number) => {
     const columns = stretches[i]?.columns ?? []
     return { first: columns[0]?.first ?? 0, last: columns.at(-1)?.last ?? 0 }
@@ -58,8 +62,8 @@ export function spotOf(stretches: readonly Stretch[], { span }: Entry): Spot | n
     return kind === 'panel' && overlaps(span, first, last) ? [i] : []
   })
   const ahead = stretches.findIndex(({ kind }) => kind === 'ahead')
-  const [only] = panels
-  if (panels.length > 1) return null
+  const only = panels.at(-1)
+  if (folds && panels.length > 1) return null
   if (only !== undefined) {
     const { first, last } = daysOf(only)
     return ahead === only + 1 && looksAhead(span, { first, last }) ? cut(ahead) : cut(only)

@@ -67,13 +67,16 @@ export const claim = {
   'claim.as-printed': 'As printed',
   'claim.likely': 'Likely meant',
   'claim.others': 'What others say',
+  'claim.opposed': 'Contradicted here by {n, plural, one {# claim} other {# claims}}: see what others say',
   'claim.others-keys': 'Keys 1 to 9 open one.',
   'claim.others-none': 'No other claim here is linked to this one.',
   'claim.others-this': 'This claim {relation}',
   'claim.arguable': 'Arguable: {why}',
   'claim.only-printed': 'Only if the damaged words are taken as printed',
   'claim.origins':
-    '{n, plural, =0 {No separate origin is named for what it says.} one {# separate origin named for what it says: {names}.} other {# separate origins named for what it says: {names}.}}',
+    '{n, plural, one {# separate origin named for what it says: {names}.} other {# separate origins named for what it says: {names}.}}',
+  'claim.origins-only-unnamed':
+    'No origin is named for what it says; {n, plural, one {one speaks unnamed} other {# speak unnamed}}.',
   'claim.origins-unnamed': '{n, plural, one {# more is not named.} other {# more are not named.}}',
   'claim.article': 'The article',
   'claim.article-line': '{outlet}, {date}',

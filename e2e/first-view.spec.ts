@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { ExplorerDriver } from './explorer-driver'
+import { expect, test } from './fixtures'
+
+type Relation = { from: string; to: string; type: string; reading?: string }
+const relations: Relation[] = read('relations')
+const opposed = relations.filter(
+  ({ type, reading }) => (type === 'contradicts' || type === 'denies') && reading !== 'printed',
+)
+
+for (const [width, height] of [
+  [1366, 768],
+  [1024, 768],
+  [360, 740],
+] as const)
+  test(`without input, at ${width}x${height}, two claims that oppose each other are in sight with their claimants`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const explorer = new ExplorerDriver(page)
+    await explorer.open()
+    const inSight = await explorer.optionsInSight()
+    const texts = await explorer.optionTexts()
+    const textOf = (id: string) => texts.find((option) => option.id === id)?.text ?? ''
+    const pairs = opposed
+      .map(({ from, to }) => [from, to].sort((a, b) => inSight.indexOf(a) - inSight.indexOf(b)) as [string, string])
+      .filter((pair) => pair.every((id) => inSight.includes(id)))
+    expect(pairs.length, 'opposing pairs wholly in the viewport').toBeGreaterThan(0)
+
+    // As a screen reader reads: one claim, the words of the relation, the other claim.
+    const worded = pairs.filter(([first, second]) => {
+      const ids = texts.map(({ id }) => id)
+      const between = texts.slice(ids.indexOf(first), ids.indexOf(second) + 1).map(({ text }) => text)
+      return /\b(contradicts|denies|is denied by)\b/.test(between.join(' '))
+    })
+    expect(worded.length, 'with the words of the relation between them').toBeGreaterThan(0)
+    for (const id of worded.flat()) expect(textOf(id)).toContain(claimantName(id))
+  })
+
+const claims: { id: string; attribution: { actor: string }[] }[] = read('claims')
+const actors: { id: string; name: string; kind: string }[] = read('actors')
+
+/** A speaker's name as it stands in the data; an unnamed one is worded by the product. */
+function claimantName(id: string): string {
+  const actor = actors.find((one) => one.id === claims.find((claim) => claim.id === id)?.attribution[0]?.actor)
+  return actor?.kind === 'unnamed' ? '' : (actor?.name ?? id)
+}
+
+function read(name: string) {
+  return JSON.parse(readFileSync(`data/bakhmut/${name}.json`, 'utf8'))
+}

@@ -1,0 +1,17 @@
+// npm run check:data [FILE]: every rule of the format that needs no article's text, over data/bakhmut, or
+// over a folder of the same ten files or an interchange file. Exit code 1 where there is an error.
+import { countProblems } from '../src/collection/check'
+import { printProblem } from '../src/collection/problem'
+import { LISTS } from '../src/collection/schema'
+import { readCollection } from './read-collection'
+
+const path = process.argv[2] ?? 'data/bakhmut'
+const { raw, problems } = await readCollection(path).catch((error: unknown) => {
+  console.error(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  process.exit(1)
+})
+for (const problem of problems) console.log(printProblem(problem))
+if (raw) console.log(LISTS.map((part) => `${raw[part].length} ${part}`).join(', '))
+const { errors, warnings } = countProblems(problems)
+console.log(`${path}: ${errors} errors, ${warnings} warnings`)
+process.exitCode = errors > 0 ? 1 : 0

@@ -1,0 +1,71 @@
+// Which browser the end-to-end tests drive, and how it is got when there is none. Plain Node.
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const isRoot = process.getuid?.() === 0
+
+/** The browser to use: CHROMIUM_PATH, else one on the PATH, else one in its usual place. */
+export function findChromium() {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const usual = [
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+    '/opt/google/chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  ]
+  const candidates = [...folders, ...usual].flatMap((folder) => NAMES.map((name) => join(folder, name)))
+  return [process.env.CHROMIUM_PATH ?? '', ...candidates, ...usual].find(isProgram)
+}
+
+/** Software drawing everywhere, so that a picture is the same on every machine; no talk with its maker. */
+export function chromiumArgs() {
+  return [
+    '--use-gl=angle',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
+    ...(isRoot ? ['--no-sandbox'] : []),
+  ]
+}
+
+/** Finds a browser, or installs Debian's when root, or throws with the command to run. */
+export function ensureChromium() {
+  const found = findChromium()
+  if (found) return found
+  const hint =
+    'No Chromium or Chrome was found. Install one (Debian, Ubuntu: sudo apt-get install chromium), ' +
+    'or say where it is: CHROMIUM_PATH=/path/to/chromium npm test'
+  if (process.platform !== 'linux' || !isRoot) throw new Error(hint)
+  console.log('Installing Chromium with apt ...')
+  const apt = (/** @type {string[]} */ ...args) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  const install = () => apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')
+  // Without fresh package lists the install may fail, so they are fetched only then.
+  if (!install()) apt('update') && install()
+  const installed = findChromium()
+  if (!installed) throw new Error(hint)
+  return installed
+}
+
+function isProgram(/** @type {string} */ path) {
+  try {
+    // A folder on PATH can be empty text; join then gives a bare name, which is not one of ours.
+    if (!/[\\/]/.test(path)) return false
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,52 @@
+// The one place where the content security policy is written. The build puts it into index.html as
+// <meta> (static hosts set no headers) and into dist/_headers; scripts/serve.mjs sends it as a header.
+// To let a deployment speak to other hosts, list their origins here: everything else follows.
+
+/** Origins beside our own that the page may fetch from. Shipped empty. */
+const ALLOWED_ORIGINS = /** @type {string[]} */ ([])
+
+/** @type {[directive: string, value: string][]} */
+const PAGE_POLICY = [
+  ['default-src', "'none'"],
+  ['script-src', "'self'"],
+  ['style-src', "'self'"],
+  ['img-src', "'self' data:"],
+  ['font-src', "'self'"],
+  ['connect-src', ["'self'", ...ALLOWED_ORIGINS].join(' ')],
+  ['worker-src', "'self'"],
+  ['manifest-src', "'self'"],
+  ['base-uri', "'none'"],
+  ['object-src', "'none'"],
+  ['form-action', "'none'"],
+  ['require-trusted-types-for', "'script'"],
+  ['trusted-types', 'default'],
+]
+
+const print = (/** @type {[string, string][]} */ policy) =>
+  policy.map(([name, value]) => `${name} ${value}`).join('; ')
+
+/** The policy as `<meta http-equiv>` content. frame-ancestors and report-uri are not allowed there. */
+export const metaPolicy = print(PAGE_POLICY)
+
+/** Headers of every response. No frame-ancestors: teachers embed the page in their own. */
+export const securityHeaders = {
+  'Content-Security-Policy': metaPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+const FOREVER = 'public, max-age=31536000, immutable'
+const ALWAYS_ASK = 'no-cache'
+
+/** Files under assets/ bear their content's hash in their name; all others may change in place. */
+export const cacheControl = (/** @type {string} */ path) =>
+  path.startsWith('/assets/') ? FOREVER : ALWAYS_ASK
+
+/** The same as a `_headers` file, which Netlify and Cloudflare Pages read. */
+export function headersFile() {
+  const lines = (/** @type {Record<string, string>} */ headers) =>
+    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+  return ['/*', ...lines(securityHeaders), '/assets/*', ...lines({ 'Cache-Control': FOREVER }), ''].join('\n')
+}

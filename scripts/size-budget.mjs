@@ -1,0 +1,88 @@
+// Holds dist/ to its budgets, in kB after brotli. A part is what the browser fetches for it: the chunk and
+// all that it imports statically (from the build's manifest), so splitting a vendor chunk off hides nothing.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import zlib from 'node:zlib'
+
+/** @typedef {{ file: string, src?: string, imports?: string[], css?: string[] }} Chunk */
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+
+const REST = 'everything else'
+
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+const files = filesUnder('')
+
+const entry = new Set(['index.html', ...reach('index.html')])
+const part = (/** @type {string} */ source) => minus(reach(source), entry)
+const matching = (/** @type {RegExp} */ name) => new Set(files.filter((file) => name.test(file)))
+
+const parts = [
+  { name: 'entry: all that the list needs, data apart', budget: 110, files: entry },
+  { name: 'timeline', budget: 110, files: part('src/timeline/timeline-pane.tsx') },
+  {
+    name: 'map and its worker',
+    budget: 375,
+    files: new Set([...part('src/map/map-pane.tsx'), ...matching(/maplibre-gl-worker[^/]*\.m?js$/)]),
+  },
+  { name: 'bundled collection', budget: 70, files: matching(/bakhmut[^/]*\.json$/) },
+  { name: 'basemap', budget: 150, files: matching(/basemap[^/]*\.(topo|geo)?json$/) },
+  { name: 'fonts, all scripts (a page loads those it shows)', budget: 250, files: matching(/\.woff2$/) },
+]
+const counted = new Set(parts.flatMap((it) => [...it.files]))
+parts.push({ name: REST, budget: 200, files: minus(new Set(files), counted) })
+
+const packed = new Map(files.map((file) => [file, brotliSize(readFileSync(join(dist, file)))]))
+const rows = parts.map((it) => {
+  const size = [...it.files].reduce((sum, file) => sum + (packed.get(file) ?? 0), 0)
+  // A part without files means that its pattern here is out of date, not that it weighs nothing.
+  const missing = it.files.size === 0 && it.name !== REST
+  return { ...it, size, verdict: missing ? 'MISSING' : size > it.budget * 1000 ? 'OVER' : 'ok' }
+})
+for (const { name, size, budget, files, verdict } of rows) {
+  console.log(`${verdict.padEnd(8)}${kB(size).padStart(7)} of ${String(budget).padStart(3)} kB  ${name}`)
+  if (verdict === 'OVER' || process.argv.includes('--files'))
+    for (const file of files) console.log(`${' '.repeat(8)}${kB(packed.get(file) ?? 0).padStart(7)}  ${file}`)
+}
+const failed = rows.filter(({ verdict }) => verdict !== 'ok').length
+console.log(`${rows.length - failed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+/** Files of a manifest entry with its static imports and styles. */
+function reach(/** @type {string} */ key, /** @type {Set<string>} */ seen = new Set()) {
+  const chunk = manifest[key]
+  if (!chunk || seen.has(chunk.file)) return seen
+  seen.add(chunk.file)
+  for (const css of chunk.css ?? []) seen.add(css)
+  for (const next of chunk.imports ?? []) reach(next, seen)
+  return seen
+}
+
+/** Paths below dist, without what is for the host or for us. */
+function filesUnder(/** @type {string} */ folder) {
+  /** @type {string[]} */
+  const found = []
+  for (const item of readdirSync(join(dist, folder), { withFileTypes: true })) {
+    const path = folder ? `${folder}/${item.name}` : item.name
+    if (/^(\.vite|_headers)$/.test(path)) continue
+    if (item.isDirectory()) found.push(...filesUnder(path))
+    else found.push(path)
+  }
+  return found
+}
+
+/** @param {Set<string>} all @param {Set<string>} taken */
+function minus(all, taken) {
+  return new Set([...all].filter((it) => !taken.has(it)))
+}
+
+function brotliSize(/** @type {Buffer} */ bytes) {
+  const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 }
+  return zlib.brotliCompressSync(bytes, { params }).length
+}
+
+function kB(/** @type {number} */ bytes) {
+  return (bytes / 1000).toFixed(1)
+}

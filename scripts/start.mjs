@@ -1,0 +1,16 @@
+// `npm start`: install what is missing, build if the sources changed, serve, say where. Plain Node.
+import { ensureBuilt } from './build-if-changed.mjs'
+import { ensureInstalled } from './ensure.mjs'
+import { serve } from './serve.mjs'
+
+const port = Number(process.env.PORT ?? 4173)
+
+try {
+  ensureInstalled()
+  ensureBuilt()
+  await serve({ port })
+  console.log(`\nClaim Atlas is at http://localhost:${port}  (Ctrl+C stops it)`)
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,103 @@
+import { readdir } from 'node:fs/promises'
+import { dirname, join, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Plugin, type ResolvedConfig, runnerImport } from 'vite'
+import type { packFolder } from './read-collection'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+
+/**
+ * Carries the collection in `data/<name>` into the app: checked, resolved and packed as one hashed asset,
+ * its address and revision in `virtual:claim-atlas/<name>`, with a preload link in index.html. A build stops
+ * at the first collection with an error, and says what is wrong with it.
+ */
+export function collectionPlugin(name = 'bakhmut'): Plugin {
+  const virtualId = `virtual:claim-atlas/${name}`
+  const folder = resolve(HERE, '../data', name)
+  const devPath = `/@claim-atlas/${name}.json`
+  let config: ResolvedConfig
+  let packed: { json: string; rev: string } | null = null
+  let asset: string | null = null
+
+  return {
+    name: 'claim-atlas:collection',
+    configResolved(resolved) {
+      config = resolved
+    },
+    async buildStart() {
+      if (config.command !== 'build') return
+      packed = await pack(folder)
+      asset = this.emitFile({ type: 'asset', name: `${name}.json`, source: packed.json })
+      for (const file of await readdir(folder, { recursive: true })) this.addWatchFile(join(folder, file))
+    },
+    resolveId(id) {
+      return id === virtualId ? `\0${virtualId}` : undefined
+    },
+    async load(id) {
+      if (id !== `\0${virtualId}`) return undefined
+      packed ??= await pack(folder)
+      const url = asset === null ? JSON.stringify(devPath) : `import.meta.ROLLUP_FILE_URL_${asset}`
+      return `export const url = ${url}\nexport const rev = ${JSON.stringify(packed.rev)}\n`
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const file = Object.values(bundle ?? {}).find(
+          (output) => output.type === 'asset' && output.names.includes(`${name}.json`),
+        )?.fileName
+        if (bundle && file === undefined)
+          throw new Error(`The packed collection "${name}" is not in the build`)
+        const href = file === undefined ? devPath : `${config.base}${file}`
+        // As the fetch of load-collection.ts asks for it; otherwise it would be fetched twice.
+        return [
+          { tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href }, injectTo: 'head' },
+        ]
+      },
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(folder + sep)) return
+        packed = null
+        const module = server.moduleGraph.getModuleById(`\0${virtualId}`)
+        if (module) server.moduleGraph.invalidateModule(module)
+        server.ws.send({ type: 'full-reload' })
+      })
+      server.middlewares.use(devPath, async (_request, response) => {
+        try {
+          packed ??= await pack(folder)
+          response.setHeader('Content-Type', 'application/json')
+          response.end(packed.json)
+        } catch (error) {
+          response.statusCode = 500
+          response.end(error instanceof Error ? error.message : String(error))
+        }
+      })
+    },
+  }
+}
+
+/** Throws an error that lists every problem when one of them forbids to show the collection. */
+async function pack(folder: string): Promise<{ json: string; rev: string }> {
+  const root = resolve(HERE, '..')
+  // In Vite's own runner: the config file is loaded before there is an alias `@/`, which our source uses.
+  const run = await runnerImport<{
+    packFolder: typeof packFolder
+    describe: (folder: string) => Promise<string>
+  }>(join(HERE, 'read-collection.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': join(root, 'src') } },
+  })
+  const { problems, packed } = await run.module.packFolder(folder)
+  if (packed) return packed
+  const errors = problems.filter((problem) => problem.severity === 'error')
+  const lines = errors.map(
+    ({ file, record, field, value, message, remedy }) =>
+      `${[file, record, field].filter(Boolean).join(' › ')}: ${value} ${message} ${remedy}`,
+  )
+  throw new Error(
+    `The collection has ${errors.length} errors (npm run check:data lists them all):\n${lines.slice(0, 20).join('\n')}`,
+  )
+}

@@ -1,0 +1,164 @@
+import * as v from 'valibot'
+import type { Finding, Report } from './problem'
+import {
+  FORMAT,
+  LISTS,
+  type ListName,
+  meta,
+  PARTS,
+  type RawCollection,
+  RECORDS,
+  translations,
+} from './schema'
+import { UNKNOWN_KEY } from './schema-parts'
+
+const ENVELOPE = ['format', 'translations']
+
+const NO_HEAD: RawCollection['collection'] = {
+  id: 'unreadable',
+  rev: '0',
+  title: '',
+  description: '',
+  language: 'en',
+  licence: '',
+  editors: [],
+  homeView: { center: [0, 0], zoom: 0 },
+  homeWindow: { from: '1970-01-01', to: '1970-01-01' },
+  views: [],
+  exercises: [],
+  replacedBy: {},
+}
+
+/** Ids that stood in the file in records that do not fit, by list: references to them are not faults too. */
+export type Dropped = { [part in ListName]: { has: (id: string) => boolean } }
+
+/**
+ * Reads an interchange object record by record. What fits is returned, the rest is reported: a record with
+ * a fault is dropped, one with only an unknown key is kept. Null when it is no object. Where
+ * the collection's own record does not fit, an empty one stands in, so that the others can be checked.
+ */
+export function readRaw(value: unknown, report: Report): { raw: RawCollection; dropped: Dropped } | null {
+  if (!isObject(value)) {
+    report(
+      fault(
+        'collection',
+        '',
+        '',
+        value,
+        'is not a collection.',
+        `Expected an object with ${PARTS.join(', ')}.`,
+      ),
+    )
+    return null
+  }
+  if (value.format !== FORMAT)
+    report(
+      fault('collection', '', 'format', value.format, 'is not a format known here.', `Expected "${FORMAT}".`),
+    )
+  for (const key of Object.keys(value))
+    if (!ENVELOPE.includes(key) && !(PARTS as readonly string[]).includes(key) && !key.startsWith('x-'))
+      report({
+        ...fault(
+          'collection',
+          '',
+          key,
+          undefined,
+          'is no part of a collection.',
+          `Parts: ${PARTS.join(', ')}.`,
+        ),
+        rule: 'unknown-key',
+      })
+
+  const collection = readRecord('collection', '', meta, value.collection, report)
+  const read = LISTS.map((part) => [part, readList(part, value[part], report)] as const)
+  const dropped = Object.fromEntries(read.map(([part, list]) => [part, list.dropped])) as Dropped
+  const lists = Object.fromEntries(read.map(([part, list]) => [part, list.records])) as unknown as Omit<
+    RawCollection,
+    'collection' | 'translations'
+  >
+  const translated = readRecord('translations', '', translations, value.translations ?? {}, report)
+  return {
+    raw: { collection: collection ?? NO_HEAD, ...lists, translations: translated ?? {} },
+    dropped,
+  }
+}
+
+function readList(
+  part: ListName,
+  value: unknown,
+  report: Report,
+): { records: unknown[]; dropped: Dropped[ListName] } {
+  if (!Array.isArray(value)) {
+    report(
+      fault(
+        part,
+        '',
+        '',
+        value,
+        'is missing or not a list.',
+        'Expected a JSON array, [] where there is nothing.',
+      ),
+    )
+    return { records: [], dropped: { has: () => true } }
+  }
+  const dropped = new Set<string>()
+  const records = value.flatMap((item: unknown, i) => {
+    const id = isObject(item) && typeof item.id === 'string' ? item.id : null
+    const read = readRecord<unknown>(part, id ?? `#${i + 1}`, RECORDS[part], item, report)
+    if (read === null && id !== null) dropped.add(id)
+    return read === null ? [] : [read]
+  })
+  return { records, dropped }
+}
+
+function readRecord<T>(
+  part: Finding['part'],
+  record: string,
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+  report: Report,
+): T | null {
+  const result = v.safeParse(schema, value)
+  let whole = true
+  for (const issue of result.issues ?? []) {
+    const unknownKey = issue.expected === UNKNOWN_KEY
+    whole &&= unknownKey
+    const path = v.getDotPath(issue) ?? ''
+    const missing = issue.received === 'undefined' && issue.kind === 'schema'
+    const message = unknownKey ? 'is a key unknown here.' : missing ? 'is missing.' : messageOf(issue)
+    const shown = missing ? undefined : valueAt(issue)
+    const rule = unknownKey ? 'unknown-key' : 'schema'
+    const remedy = missing ? 'Add it: data/README.md says what belongs there.' : remedyOf(issue)
+    report({ ...fault(part, record, path, shown, message, remedy), rule })
+  }
+  return whole ? (result.output as T) : null
+}
+
+function messageOf(issue: v.BaseIssue<unknown>): string {
+  return issue.kind === 'schema' ? `should be ${issue.expected}.` : 'does not fit.'
+}
+
+/** The schemas' own messages are remedies; valibot's begin with "Invalid". */
+function remedyOf(issue: v.BaseIssue<unknown>): string {
+  if (!issue.message.startsWith('Invalid ')) return issue.message
+  return `Expected ${issue.expected ?? 'another value'}.`
+}
+
+function valueAt(issue: v.BaseIssue<unknown>): unknown {
+  return issue.path ? issue.path.at(-1)?.value : issue.input
+}
+
+function fault(
+  part: Finding['part'],
+  record: string,
+  field: string,
+  value: unknown,
+  message: string,
+  remedy: string,
+): Finding {
+  return { part, record, field, value, rule: 'schema', message, remedy }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,60 @@
+import type { Article, Claim, Collection, Dating, Place } from '@/domain/collection'
+import { dayOf } from '@/domain/span'
+import { parseDate } from './parse-date'
+import type { RawCollection } from './schema'
+import type { RawPlace } from './schema-cast'
+import type { RawArticle, RawClaim } from './schema-claim'
+import type { RawDate } from './schema-parts'
+
+/**
+ * Turns checked records into what the app reads: dates become day numbers, a point becomes [lon, lat], a
+ * missing reading "both". A date that does not parse becomes "no date": the checker has reported it.
+ */
+export function resolveCollection(raw: RawCollection): Collection {
+  const { exercises: _, homeWindow, ...meta } = raw.collection
+  return {
+    ...meta,
+    homeWindow: { from: dayOf(homeWindow.from) ?? 0, to: dayOf(homeWindow.to) ?? 0 },
+    sides: raw.sides,
+    actors: raw.actors,
+    places: raw.places.map(resolvePlace),
+    articles: raw.articles.map(resolveArticle),
+    claims: raw.claims.map(resolveClaim),
+    relations: raw.relations.map((relation) => ({ ...relation, reading: relation.reading ?? 'both' })),
+    topics: raw.topics,
+    notes: raw.notes,
+  }
+}
+
+function resolvePlace({ geometry, outline, radiusKm, ...place }: RawPlace): Place {
+  return {
+    ...place,
+    point: geometry?.coordinates ?? null,
+    radiusKm: radiusKm ?? null,
+    ...(typeof outline === 'string' ? { outline } : {}),
+  }
+}
+
+/** What only the check of the texts needs stays behind. */
+function resolveArticle({ boilerplate: _, connective: __, ...article }: RawArticle): Article {
+  return { ...article, published: resolveDate(article.published) }
+}
+
+function resolveClaim({ said, about, quantities, ...claim }: RawClaim): Claim {
+  return {
+    ...claim,
+    said: resolveDate(said),
+    about: resolveDate(about),
+    ...(quantities && {
+      quantities: quantities.map(({ period, ...quantity }) => ({
+        ...quantity,
+        ...(period && { period: resolveDate(period) }),
+      })),
+    }),
+  }
+}
+
+function resolveDate(raw: RawDate): Dating {
+  const parsed = parseDate(raw)
+  return 'dating' in parsed ? parsed.dating : { span: null, basis: 'unknown', why: raw.why }
+}

@@ -1,0 +1,113 @@
+import './map-edges.css'
+import { claimantOf } from '@/domain/claim-index'
+import type { MapPlaces, Tallied } from '@/domain/map-places'
+import { scaleBar, type Viewport } from '@/domain/map-projection'
+import { t } from '@/i18n/text'
+import { groupsInWords, lighting, type PaneActions } from './pane-actions'
+import { nameOf } from './scene-context'
+
+/** What has too much ground for a mark, or none: entries that behave like marks. */
+export function Dock({
+  places,
+  actions,
+  onOpenList,
+}: {
+  places: MapPlaces
+  actions: PaneActions
+  onOpenList: () => void
+}) {
+  const n = places.noPlace.claims.length
+  if (places.dock.length === 0 && n === 0) return null
+  return (
+    <ul className="map-dock" aria-label={t('map.dock')}>
+      {places.dock.map(({ place, tally }) => (
+        <li key={place.id}>
+          <PlaceButton tallied={{ place, tally }} actions={actions}>
+            {t('map.dock-entry', { place: nameOf(place, actions.language), n: tally.claims.length })}
+          </PlaceButton>
+        </li>
+      ))}
+      {n > 0 && (
+        <li>
+          <button
+            type="button"
+            aria-label={t('map.no-place-name', { n })}
+            onClick={onOpenList}
+            {...lighting(actions, places.noPlace.claims)}
+          >
+            {t('map.no-place', { n })}
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** What a text names without saying where it is. */
+export function NotPlaced({ places, actions }: { places: readonly Tallied[]; actions: PaneActions }) {
+  if (places.length === 0) return null
+  return (
+    <div className="map-not-placed">
+      <p>{t('map.not-placed')}</p>
+      <ul>
+        {places.slice(0, 4).map(({ place, tally }) => {
+          const first = actions.index.collection.claims[tally.claims[0] ?? -1]
+          const name = first ? (actions.index.actors.get(claimantOf(first))?.name ?? '') : ''
+          return (
+            <li key={place.id}>
+              <PlaceButton tallied={{ place, tally }} actions={actions}>
+                {t('map.not-placed-entry', { place: nameOf(place, actions.language), name })}
+              </PlaceButton>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+/** Scale bar, what the map lacks, whose data it is. */
+export function Foot({ viewport, isTown, isLost }: { viewport: Viewport; isTown: boolean; isLost: boolean }) {
+  const { km, px } = scaleBar(viewport, 120)
+  return (
+    <div className="map-foot">
+      <div className="map-scale">
+        <span>{km < 1 ? t('map.m', { n: km * 1000 }) : t('map.km', { n: km })}</span>
+        <span className="map-scale-bar" style={{ width: px }} />
+      </div>
+      <p>
+        {isLost && `${t('map.lost')} `}
+        {isTown && `${t('map.no-street')} `}
+        <abbr title={t('map.source-name')}>{t('map.source')}</abbr>
+      </p>
+    </div>
+  )
+}
+
+function PlaceButton({
+  tallied: { place, tally },
+  actions,
+  children,
+}: {
+  tallied: Tallied
+  actions: PaneActions
+  children: string
+}) {
+  const values = {
+    place: nameOf(place, actions.language),
+    n: tally.claims.length,
+    groups: groupsInWords(tally),
+  }
+  return (
+    <button
+      type="button"
+      data-emphasis={place.id === actions.place ? 'chosen' : 'none'}
+      aria-label={t('map.place-name', values)}
+      aria-pressed={place.id === actions.place}
+      onClick={() => actions.choosePlace(place.id)}
+      {...lighting(actions, tally.claims)}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,32 @@
+import type { LonLat } from '@/domain/collection'
+import { places } from './basemap-files'
+
+export type LabelTone = 'town' | 'region' | 'country' | 'water' | 'note'
+
+/** A name on the basemap, shown from `from` to `to` (zoom). */
+export type BasemapLabel = {
+  id: string
+  en: string
+  uk: string
+  point: LonLat
+  from: number
+  to: number
+  tone: LabelTone
+}
+
+const TONES: Record<string, LabelTone> = {
+  country: 'country',
+  region: 'region',
+  sea: 'water',
+  water: 'water',
+}
+// Nearer than this one country or sea fills the frame.
+const UNTIL: Record<LabelTone, number> = { town: 24, region: 9, country: 7, water: 24, note: 24 }
+
+/** The most important first. */
+export const BASEMAP_LABELS: readonly BasemapLabel[] = places
+  .map(({ id, en, uk, lat, lon, minzoom, kind }): BasemapLabel => {
+    const tone = TONES[kind] ?? 'town'
+    return { id, en, uk, point: [lon, lat], from: minzoom, to: UNTIL[tone], tone }
+  })
+  .sort((a, b) => a.from - b.from)

@@ -1,0 +1,200 @@
+import './map-pane.css'
+import { useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
+import type { Camera, Day, Id, Topic } from '@/domain/collection'
+import type { Counted } from '@/domain/listed'
+import { claimsInView, fitted, placesInFrame } from '@/domain/map-frame'
+import type { Box } from '@/domain/map-labels'
+import { mapPlaces } from '@/domain/map-places'
+import type { Viewport } from '@/domain/map-projection'
+import { homesOfVoices } from '@/domain/map-voices'
+import { type Clock, type Language, roundCamera } from '@/domain/view'
+import { useWidget } from '@/widget/use-widget'
+import { MapControls } from './map-controls'
+import { Dock, Foot, NotPlaced } from './map-edges'
+import { createMeasure } from './map-measure'
+import { MapOverlay } from './map-overlay'
+import { createMap, type MapEvents } from './map-widget'
+import type { PaneActions } from './pane-actions'
+import { PlacesList } from './places-list'
+import { useDots, useScene } from './use-scene'
+import { VoicesInset } from './voices-inset'
+import { watchBoxes } from './watch-boxes'
+
+export type MapPaneProps = {
+  index: ClaimIndex
+  /** `listed` are in the window, `outside` are other days'. */
+  counted: Counted
+  from: Day
+  to: Day
+  clock: Clock
+  /** The question of the window. */
+  topic: Topic | null
+  selected: Id | null
+  place: Id | null
+  /** Claims pointed at elsewhere. */
+  lit: readonly Id[]
+  /** null: the collection's first view. */
+  camera: Camera | null
+  fromWhere: boolean
+  alsoMentioned: boolean
+  theme: 'light' | 'dark'
+  language: Language
+  compact: boolean
+  /** After a gesture or a button, once. */
+  onCamera: (camera: Camera, action: string) => void
+  onChooseClaim: (id: Id) => void
+  onChoosePlace: (id: Id | null) => void
+  onLight: (ids: readonly Id[]) => void
+  onWindow: (window: { from: Day; to: Day }) => void
+}
+
+const TOWN_ZOOM = 10
+
+/** The places of the claims: a canvas for the ground, and over it everything that can be read or chosen. */
+export function MapPane(props: MapPaneProps) {
+  const { index, counted, clock, topic, selected, place, lit, language, compact, theme } = props
+  const { collection } = index
+  const [host, setHost] = useState<HTMLElement | null>(null)
+  const [viewport, setViewport] = useState<Viewport>({ ...collection.homeView, width: 0, height: 0 })
+  const [obstacles, setObstacles] = useState<readonly Box[]>([])
+  const [isListOpen, setListOpen] = useState(false)
+  const [isLost, setLost] = useState(false)
+  const [fontsReady, setFontsReady] = useState(false)
+  const opener = useRef<HTMLElement | null>(null)
+  const [boxRef] = useState(() => watchBoxes(setObstacles))
+
+  const places = useMemo(() => mapPlaces(index, counted, topic), [index, counted, topic])
+  const homes = useMemo(() => homesOfVoices(index, counted.listed), [index, counted])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes change with the width and when fonts arrive
+  const measure = useMemo(() => (host ? createMeasure(host) : null), [host, fontsReady, viewport.width < 700])
+  const scene = useScene({
+    index,
+    counted,
+    from: props.from,
+    to: props.to,
+    clock,
+    topic,
+    places,
+    homes,
+    viewport,
+    obstacles,
+    measure,
+    language,
+    compact,
+    selected,
+    place,
+    lit,
+    fromWhere: props.fromWhere,
+    alsoMentioned: props.alsoMentioned,
+  })
+  const dots = useDots(scene?.beyondButtons ?? NONE)
+  const { width, height } = viewport
+  const inViews = useMemo(
+    () =>
+      collection.views.map(
+        (view) =>
+          claimsInView(index, counted.listed, { ...fitted(view, width, height), width, height }).length,
+      ),
+    [index, counted, collection, width, height],
+  )
+
+  const openList = () => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
+    setListOpen(true)
+  }
+  const closeList = () => {
+    setListOpen(false)
+    opener.current?.focus()
+  }
+  const moveTo = (next: Camera, action: string) => props.onCamera(roundCamera(next), action)
+  const showView = (next: Camera, action: string) => moveTo(fitted(next, width, height), action)
+  const choosePlace = (id: Id) => props.onChoosePlace(id === place ? null : id)
+  const container = useWidget<Parameters<ReturnType<typeof createMap>['update']>[0], MapEvents>(
+    createMap,
+    { camera: props.camera, home: collection.homeView, theme, compact, dots },
+    {
+      onReady: (element) => {
+        setHost(element)
+        document.fonts.ready.then(() => setFontsReady(true))
+      },
+      onFrame: setViewport,
+      onSettle: props.onCamera,
+      onOpenPlaces: openList,
+      onBasemapLost: () => setLost(true),
+      onDot: choosePlace,
+    },
+  )
+  const actions: PaneActions = {
+    index,
+    language,
+    selected,
+    place,
+    chooseClaim: props.onChooseClaim,
+    choosePlace,
+    light: (claims: readonly Ordinal[]) =>
+      props.onLight(claims.flatMap((i) => collection.claims[i]?.id ?? [])),
+    goTo: props.onWindow,
+  }
+
+  return (
+    <div className="map-pane" data-compact={compact} data-narrow={viewport.width < 700}>
+      <div className="map-canvas" ref={container} />
+      {host &&
+        scene &&
+        createPortal(
+          <MapOverlay
+            scene={scene}
+            topic={topic}
+            listed={counted.listed}
+            from={props.from}
+            to={props.to}
+            actions={actions}
+          />,
+          host,
+        )}
+      <div className="map-top" ref={boxRef('top')}>
+        <MapControls
+          views={collection.views}
+          counts={inViews}
+          home={collection.homeView}
+          viewport={viewport}
+          isListOpen={isListOpen}
+          onCamera={moveTo}
+          onView={showView}
+          onOpenList={isListOpen ? closeList : openList}
+        />
+      </div>
+      <div className="map-corner" ref={boxRef('corner')}>
+        <NotPlaced places={places.notPlaced} actions={actions} />
+      </div>
+      <div className="map-bottom">
+        <div className="map-left" ref={boxRef('left')}>
+          <VoicesInset
+            homes={homes}
+            viewport={viewport}
+            measure={measure}
+            language={language}
+            focus={places.focus?.place ?? null}
+          />
+        </div>
+        <div className="map-right" ref={boxRef('right')}>
+          <Dock places={places} actions={actions} onOpenList={openList} />
+          <Foot viewport={viewport} isTown={viewport.zoom >= TOWN_ZOOM} isLost={isLost} />
+        </div>
+      </div>
+      {isListOpen && (
+        <PlacesList
+          places={places}
+          homes={homes}
+          inFrame={placesInFrame(places, viewport)}
+          actions={actions}
+          onClose={closeList}
+        />
+      )}
+    </div>
+  )
+}
+
+const NONE: readonly never[] = []

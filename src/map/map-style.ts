@@ -1,0 +1,104 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+
+/** The colours of ui/tokens.css that the canvas needs, as they are now. */
+export type MapColours = Record<
+  'land' | 'abroad' | 'water' | 'river' | 'rule' | 'edge' | 'ink' | 'panel',
+  string
+>
+
+/** Objects of data/basemap/basemap.topo.json, one source each, and the dots beyond the first 60 places. */
+export const BASEMAP_SOURCES = [
+  'countries',
+  'worldBorders',
+  'frame',
+  'region',
+  'borders',
+  'oblasts',
+  'coast',
+  'rivers',
+] as const
+export const DOTS = 'dots'
+
+// Below this the 50m world is drawn alone; from it on the detailed layers lie over it. The frame is a
+// rectangle of water that hides the world under the detail.
+const DETAIL_ZOOM = 4
+
+/** A style without labels: all text is laid out over the canvas, so that no two texts ever meet. */
+export function mapStyle(colours: MapColours): StyleSpecification {
+  const empty: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
+  const names = [...BASEMAP_SOURCES, DOTS]
+  return {
+    version: 8,
+    sources: Object.fromEntries(names.map((name) => [name, { ...empty }])),
+    layers: layers(colours),
+  }
+}
+
+function layers(c: MapColours): LayerSpecification[] {
+  const byCountry = ['case', ['==', ['get', 'a3'], 'UKR'], c.land, c.abroad] as unknown as string
+  return [
+    { id: 'water', type: 'background', paint: { 'background-color': c.water } },
+    { id: 'world', type: 'fill', source: 'countries', paint: { 'fill-color': byCountry } },
+    {
+      id: 'world-borders',
+      type: 'line',
+      source: 'worldBorders',
+      paint: { 'line-color': c.edge, 'line-width': 0.8 },
+    },
+    {
+      id: 'frame',
+      type: 'fill',
+      source: 'frame',
+      minzoom: DETAIL_ZOOM,
+      paint: { 'fill-color': c.water, 'fill-antialias': false },
+    },
+    {
+      id: 'region',
+      type: 'fill',
+      source: 'region',
+      minzoom: DETAIL_ZOOM,
+      paint: { 'fill-color': byCountry },
+    },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      minzoom: DETAIL_ZOOM,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': c.river,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 8, 1.6],
+        // The lines are up to 2 km off: nearer than this they would place things that they do not know.
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 1, 9.8, 0],
+      },
+    },
+    {
+      id: 'oblast-lines',
+      type: 'line',
+      source: 'borders',
+      minzoom: DETAIL_ZOOM,
+      filter: ['==', ['get', 'kind'], 'oblast'],
+      paint: { 'line-color': c.edge, 'line-width': 0.8, 'line-dasharray': [2, 3], 'line-opacity': 0.8 },
+    },
+    {
+      id: 'borders',
+      type: 'line',
+      source: 'borders',
+      minzoom: DETAIL_ZOOM,
+      filter: ['==', ['get', 'kind'], 'international'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': c.edge, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 1, 9, 1.8] },
+    },
+    {
+      id: 'dots',
+      type: 'circle',
+      source: DOTS,
+      paint: {
+        'circle-radius': 4,
+        'circle-color': c.ink,
+        'circle-stroke-color': c.panel,
+        'circle-stroke-width': 1.5,
+      },
+    },
+  ]
+}

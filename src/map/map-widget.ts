@@ -1,0 +1,206 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { FeatureCollection } from 'geojson'
+import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Camera, Id } from '@/domain/collection'
+import { fitted } from '@/domain/map-frame'
+import type { Viewport } from '@/domain/map-projection'
+import { roundCamera } from '@/domain/view'
+import { t } from '@/i18n/text'
+import { readToken } from '@/widget/read-token'
+import type { CreateWidget } from '@/widget/use-widget'
+import { loadBasemap } from './map-basemap'
+import { BASEMAP_SOURCES, DOTS, type MapColours, mapStyle } from './map-style'
+
+export type MapState = {
+  /** null: the first view, fitted to the frame. */
+  camera: Camera | null
+  home: Camera
+  theme: 'light' | 'dark'
+  compact: boolean
+  /** Places beyond those that stand as buttons; each feature's property `place` is an id. */
+  dots: FeatureCollection
+}
+
+export type MapEvents = {
+  /** The element over the canvas in which labels are drawn: a wheel or drag on them still moves the map. */
+  onReady: (host: HTMLElement) => void
+  /** On every frame of a movement. */
+  onFrame: (viewport: Viewport) => void
+  /** After a gesture, once, rounded. */
+  onSettle: (camera: Camera, action: string) => void
+  onOpenPlaces: () => void
+  /** The bundled basemap could not be read. */
+  onBasemapLost: () => void
+  onDot: (place: Id) => void
+}
+
+const FLIGHT_MS = 300
+const COLOURS = ['land', 'abroad', 'water', 'river', 'rule', 'edge', 'ink', 'panel'] as const
+
+/** MapLibre behind update and destroy. Throws without WebGL 2; the caller shows why. */
+export const createMap: CreateWidget<MapState, MapEvents> = (container, events) => {
+  setWorkerUrl(workerUrl)
+  const loading = new AbortController()
+  let state: MapState | null = null
+  let settled: Camera | null = null
+  let action = 'map-drag'
+  let map: MapLibre | null = null
+  let styled: Promise<void> = Promise.resolve()
+
+  function start(first: MapState): MapLibre {
+    const camera = targetOf(first)
+    const { compact } = first
+    const created = new MapLibre({
+      container,
+      style: mapStyle(readColours(container)),
+      center: camera.center,
+      zoom: camera.zoom,
+      minZoom: 1.5,
+      maxZoom: 13,
+      maxPitch: 0,
+      attributionControl: false,
+      cooperativeGestures: compact,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      locale: {
+        'Map.Title': t('map.drawing'),
+        'CooperativeGesturesHandler.MobileHelpText': t('map.two-fingers'),
+        'CooperativeGesturesHandler.WindowsHelpText': t('map.ctrl-wheel'),
+        'CooperativeGesturesHandler.MacHelpText': t('map.ctrl-wheel'),
+      },
+    })
+    created.touchZoomRotate.disableRotation()
+    created.keyboard.disableRotation()
+    created.getCanvas().setAttribute('role', 'group')
+    settled = roundCamera(camera)
+    styled = new Promise((resolve) => created.once('style.load', () => resolve()))
+    listen(created)
+    events.onReady(created.getCanvasContainer())
+    events.onFrame(viewportOf(created))
+    Promise.all([loadBasemap(loading.signal), styled]).then(
+      ([basemap]) => {
+        for (const name of BASEMAP_SOURCES) sourceOf(created, name)?.setData(basemap[name])
+      },
+      () => {
+        // Labels and marks stand without it; a request that we ended ourselves is no failure.
+        if (!loading.signal.aborted) events.onBasemapLost()
+      },
+    )
+    return created
+  }
+
+  function listen(created: MapLibre): void {
+    const host = created.getCanvasContainer()
+    host.addEventListener('wheel', () => note('map-wheel'), { passive: true })
+    host.addEventListener('pointerdown', () => note('map-drag'))
+    host.addEventListener('dblclick', () => note('map-double-click'))
+    host.addEventListener('keydown', (event) => {
+      note('map-key')
+      if (event.key === 'Enter' && event.target === created.getCanvas()) events.onOpenPlaces()
+    })
+    created.on('move', () => events.onFrame(viewportOf(created)))
+    created.on('resize', () => {
+      if (state?.camera === null) flyTo(created, targetOf(state), 0)
+      events.onFrame(viewportOf(created))
+    })
+    created.on('moveend', (event: object) => {
+      const camera = roundCamera(cameraOf(created))
+      if ('own' in event || isSame(camera, settled)) return
+      settled = camera
+      events.onSettle(camera, action)
+    })
+    created.on('dblclick', (event) => {
+      const { target } = event.originalEvent
+      if (target instanceof Element && target.closest('button')) event.preventDefault()
+    })
+    created.on('click', 'dots', (event) => {
+      const place: unknown = event.features?.[0]?.properties.place
+      if (typeof place === 'string') events.onDot(place)
+    })
+    // What was set while the context was away is lost: say it again.
+    created.on('webglcontextrestored', () => {
+      if (!state) return
+      created.jumpTo(settled ?? targetOf(state), { own: true })
+      paint(created)
+      showDots(created, state.dots)
+    })
+  }
+
+  function targetOf({ camera, home }: MapState): Camera {
+    return roundCamera(camera ?? fitted(home, container.clientWidth, container.clientHeight))
+  }
+
+  function flyTo(created: MapLibre, target: Camera, duration: number): void {
+    if (isSame(target, settled)) return
+    settled = target
+    created.easeTo({ ...target, duration }, { own: true })
+  }
+
+  function note(next: string): void {
+    action = next
+  }
+
+  function paint(created: MapLibre): void {
+    const style = mapStyle(readColours(container))
+    for (const layer of style.layers)
+      for (const [name, value] of Object.entries(layer.paint ?? {}))
+        if (name.endsWith('color')) created.setPaintProperty(layer.id, name as 'fill-color', value)
+  }
+
+  function showDots(created: MapLibre, dots: FeatureCollection): void {
+    styled.then(() => sourceOf(created, DOTS)?.setData(dots))
+  }
+
+  return {
+    update(next) {
+      const before = state
+      state = next
+      if (!map) {
+        map = start(next)
+        if (next.dots.features.length > 0) showDots(map, next.dots)
+        return
+      }
+      const shown = map
+      // The document gets the theme in the same commit; its colours hold from the next frame.
+      if (before?.theme !== next.theme) requestAnimationFrame(() => shown === map && paint(shown))
+      if (before?.compact !== next.compact)
+        next.compact ? shown.cooperativeGestures.enable() : shown.cooperativeGestures.disable()
+      if (before?.dots !== next.dots) showDots(shown, next.dots)
+      // Asked for anew, and not what is shown: while a gesture runs the old wish comes again each frame.
+      const target = targetOf(next)
+      const isAsked = before === null || !isSame(target, targetOf(before))
+      if (isAsked) flyTo(shown, target, FLIGHT_MS)
+    },
+    destroy() {
+      loading.abort()
+      map?.remove()
+      map = null
+    },
+  }
+}
+
+function readColours(element: Element): MapColours {
+  return Object.fromEntries(COLOURS.map((name) => [name, readToken(element, `--${name}`)])) as MapColours
+}
+
+function sourceOf(map: MapLibre, name: string): GeoJSONSource | undefined {
+  return map.getSource<GeoJSONSource>(name)
+}
+
+function cameraOf(map: MapLibre): Camera {
+  const { lng, lat } = map.getCenter()
+  return { center: [lng, lat], zoom: map.getZoom() }
+}
+
+function viewportOf(map: MapLibre): Viewport {
+  const { clientWidth, clientHeight } = map.getContainer()
+  return { ...cameraOf(map), width: clientWidth, height: clientHeight }
+}
+
+function isSame(a: Camera, b: Camera | null): boolean {
+  return b !== null && a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1]
+}

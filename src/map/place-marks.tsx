@@ -1,0 +1,143 @@
+import './place-marks.css'
+import { t } from '@/i18n/text'
+import { Arrow } from './arrow'
+import { boxStyle } from './box-style'
+import { groupsInWords, lighting, type PaneActions } from './pane-actions'
+import { nameOf } from './scene-context'
+import { separateMerged } from './scene-marks'
+import type { SceneElsewhere, SceneLettering, SceneMark, SceneSeat } from './scene-types'
+import { Shape } from './signs'
+
+/** A place of the window: its number, its name, up to three groups of voices with theirs. */
+export function PlaceMark({ mark, actions }: { mark: SceneMark; actions: PaneActions }) {
+  const { place, at, r, tally, merged, label, emphasis, kind } = mark
+  const name = nameOf(place, actions.language)
+  const n = tally.claims.length
+  const and = separateMerged(merged)
+  const values = { place: name, n, groups: groupsInWords(tally) }
+  const names = merged.map((one) => nameOf(one.place, actions.language)).join(', ')
+  const spoken =
+    kind === 'mentioned'
+      ? t('map.place-mentioned', { place: name, n })
+      : merged.length > 0
+        ? t('map.place-merged', { ...values, names })
+        : t('map.place-name', values)
+  return (
+    <button
+      type="button"
+      className="map-mark"
+      data-kind={kind}
+      data-emphasis={emphasis}
+      style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+      aria-label={spoken}
+      aria-pressed={place.id === actions.place}
+      onClick={() => actions.choosePlace(place.id)}
+      {...lighting(actions, tally.claims)}
+    >
+      <span className="map-disc" style={{ width: r * 2, height: r * 2, left: -r, top: -r }}>
+        {n}
+      </span>
+      {label && (
+        <span
+          className="map-mark-label"
+          style={{ left: label.x - at.x, top: label.y - at.y, width: label.w, height: label.h }}
+        >
+          <b>{name}</b>
+          {kind === 'window' && (
+            <span className="map-shapes">
+              {tally.sides.slice(0, 3).map(({ side, count }) => (
+                <span key={side.id}>
+                  <Shape mark={{ slot: side.slot, dashed: false }} size={12} />
+                  {count}
+                </span>
+              ))}
+              {and > 0 && <span>{t('map.and-places', { n: and })}</span>}
+            </span>
+          )}
+        </span>
+      )}
+    </button>
+  )
+}
+
+/** A place of other days: a way to that window. */
+export function ElsewhereMark({ mark, actions }: { mark: SceneElsewhere; actions: PaneActions }) {
+  const { place, at, label, lines, window, emphasis } = mark
+  return (
+    <button
+      type="button"
+      className="map-elsewhere"
+      data-emphasis={emphasis}
+      style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+      aria-label={t('map.elsewhere-name', { place: lines[1], text: lines[0] })}
+      onClick={() => (window ? actions.goTo(window) : actions.choosePlace(place.id))}
+    >
+      <span className="map-dot" />
+      {label && (
+        <span
+          className="map-mark-label"
+          style={{ left: label.x - at.x, top: label.y - at.y, width: label.w, height: label.h }}
+        >
+          <small>{lines[0]}</small>
+          <span>{lines[1]}</span>
+        </span>
+      )}
+    </button>
+  )
+}
+
+/** What has no sure point, lettered as old maps letter an area; with an arrow where it lies beyond the frame. */
+export function LetteringMark({ lettering, actions }: { lettering: SceneLettering; actions: PaneActions }) {
+  const { place, tally, box, lines, align, arrow, emphasis, window } = lettering
+  return (
+    <button
+      type="button"
+      className="map-lettering"
+      data-align={align}
+      data-emphasis={emphasis}
+      data-faint={window !== null}
+      style={boxStyle(box)}
+      aria-pressed={place.id === actions.place}
+      onClick={() => (window ? actions.goTo(window) : actions.choosePlace(place.id))}
+      {...lighting(actions, tally.claims)}
+    >
+      {arrow && arrow !== 'e' && <Arrow to={arrow} />}
+      <span>
+        {lines.map((line) => (
+          <span key={line}>{line} </span>
+        ))}
+      </span>
+      {arrow === 'e' && <Arrow to={arrow} />}
+    </button>
+  )
+}
+
+/** The home of voices: unfilled, as it is no ground. */
+export function SeatMark({ seat, actions }: { seat: SceneSeat; actions: PaneActions }) {
+  const { place, at, label, lines, voices, claims, emphasis } = seat
+  return (
+    <button
+      type="button"
+      className="map-seat"
+      data-emphasis={emphasis}
+      style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+      aria-label={t('map.seat-name', { place: lines[0], n: voices })}
+      onClick={() => actions.choosePlace(place.id)}
+      {...lighting(actions, claims)}
+    >
+      <svg className="map-seat-bubble" width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true">
+        <path d="M-9.5-8.5H9.5V5H1L-4 9.5V5H-9.5Z" />
+      </svg>
+      <span className="map-seat-count">{voices}</span>
+      {label && (
+        <span
+          className="map-mark-label"
+          style={{ left: label.x - at.x, top: label.y - at.y, width: label.w, height: label.h }}
+        >
+          <b>{lines[0]}</b>
+          <span>{lines[1]}</span>
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,142 @@
+import './places-list.css'
+import { claimantOf, type Ordinal } from '@/domain/claim-index'
+import type { Place } from '@/domain/collection'
+import type { MapPlaces, Tally } from '@/domain/map-places'
+import type { Homes } from '@/domain/map-voices'
+import { voiceMark } from '@/domain/voices'
+import { t } from '@/i18n/text'
+import { groupsInWords, lighting, type PaneActions } from './pane-actions'
+import { whoSays } from './scene-callouts'
+import { nameOf } from './scene-context'
+import { Shape } from './signs'
+
+type Entry = { place: Place; claims: readonly Ordinal[]; words: string }
+type Props = {
+  places: MapPlaces
+  homes: Homes
+  /** Ids of the places that are in the frame now. */
+  inFrame: ReadonlySet<string>
+  actions: PaneActions
+  onClose: () => void
+}
+
+/** All that the marks do, as a numbered list for the keyboard and for reading. */
+export function PlacesList({ places, homes, inFrame, actions, onClose }: Props) {
+  const entry = ({ place, tally }: { place: Place; tally: Tally }): Entry => ({
+    place,
+    claims: tally.claims,
+    words: groupsInWords(tally),
+  })
+  const ground = [...(places.focus ? [places.focus] : []), ...places.marks]
+  const groups: [string, Entry[]][] = [
+    [t('map.list-in-frame'), ground.filter(({ place }) => inFrame.has(place.id)).map(entry)],
+    [t('map.list-off-frame'), ground.filter(({ place }) => !inFrame.has(place.id)).map(entry)],
+    [t('map.list-parts'), [...places.lettered, ...places.beyond].map(entry)],
+    [t('map.not-placed'), places.notPlaced.map(entry)],
+    [t('map.list-wide'), places.dock.map(entry)],
+    [t('map.list-elsewhere'), [...places.dots, ...places.letteredElsewhere].map(entry)],
+    [
+      t('map.list-seats'),
+      homes.seats.map(({ place, claims, voices }) => ({
+        place,
+        claims,
+        words: t('map.voices', { n: voices.length }),
+      })),
+    ],
+  ]
+  let number = 1
+  return (
+    <section
+      className="map-places"
+      aria-label={t('map.places-in-view')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <header>
+        <h2>{t('map.places-in-view')}</h2>
+        <button type="button" ref={focusOnce} onClick={onClose}>
+          {t('map.close')}
+        </button>
+      </header>
+      <p>{t('map.places-hint')}</p>
+      {groups.map(([title, entries]) => {
+        const start = number
+        number += entries.length
+        return (
+          entries.length > 0 && (
+            <div key={title}>
+              <h3>{title}</h3>
+              <ol start={start}>
+                {entries.map((one) => (
+                  <PlaceEntry key={one.place.id} entry={one} actions={actions} />
+                ))}
+              </ol>
+            </div>
+          )
+        )
+      })}
+      {places.noPlace.claims.length > 0 && (
+        <div>
+          <h3>{t('map.no-place-name', { n: places.noPlace.claims.length })}</h3>
+          <Claims claims={places.noPlace.claims} actions={actions} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function PlaceEntry({ entry: { place, claims, words }, actions }: { entry: Entry; actions: PaneActions }) {
+  const name = nameOf(place, actions.language)
+  const isChosen = place.id === actions.place
+  return (
+    <li>
+      <button
+        type="button"
+        aria-pressed={isChosen}
+        aria-label={isChosen ? t('map.chosen', { place: name }) : t('map.choose', { place: name })}
+        onClick={() => actions.choosePlace(place.id)}
+        {...lighting(actions, claims)}
+      >
+        <b>{name}</b>
+      </button>
+      <details>
+        <summary>
+          {t('map.claims-of', { n: claims.length })} <small>{words}</small>
+        </summary>
+        <Claims claims={claims} actions={actions} />
+      </details>
+    </li>
+  )
+}
+
+function Claims({ claims, actions }: { claims: readonly Ordinal[]; actions: PaneActions }) {
+  return (
+    <ul>
+      {claims.map((i) => {
+        const claim = actions.index.collection.claims[i]
+        return (
+          claim && (
+            <li key={claim.id}>
+              <button
+                type="button"
+                data-claim-id={claim.id}
+                onClick={() => actions.chooseClaim(claim.id)}
+                {...lighting(actions, [i])}
+              >
+                <Shape mark={voiceMark(actions.index, claimantOf(claim))} size={14} />
+                <span>
+                  {whoSays(actions.index, claim)}: {claim.short}
+                </span>
+              </button>
+            </li>
+          )
+        )
+      })}
+    </ul>
+  )
+}
+
+const focusOnce = (element: HTMLElement | null) => element?.focus()

@@ -1,0 +1,66 @@
+import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
+import type { Day, Id, Place, Topic } from '@/domain/collection'
+import type { Counted } from '@/domain/listed'
+import type { Stretch } from '@/domain/map-elsewhere'
+import { mainStretch } from '@/domain/map-elsewhere'
+import type { Box, Placer } from '@/domain/map-labels'
+import type { MapPlaces } from '@/domain/map-places'
+import type { Viewport } from '@/domain/map-projection'
+import type { Homes } from '@/domain/map-voices'
+import type { Clock, Language } from '@/domain/view'
+import { formatDays } from '@/i18n/dates'
+import { t } from '@/i18n/text'
+import type { Measure } from './map-measure'
+import type { BasemapLabel } from './map-names'
+import type { Emphasis } from './scene-types'
+
+export type SceneInput = {
+  index: ClaimIndex
+  counted: Counted
+  from: Day
+  to: Day
+  clock: Clock
+  topic: Topic | null
+  places: MapPlaces
+  stretches: readonly Stretch[]
+  homes: Homes
+  viewport: Viewport
+  /** Boxes of the controls, lists and the inset that lie over the map. */
+  obstacles: readonly Box[]
+  measure: Measure
+  labels: readonly BasemapLabel[]
+  language: Language
+  compact: boolean
+  selected: Id | null
+  place: Id | null
+  lit: readonly Id[]
+  fromWhere: boolean
+  alsoMentioned: boolean
+}
+
+/** What the parts of the scene share while it is laid out, from the most to the least important. */
+export type SceneContext = SceneInput & {
+  placer: Placer
+  emphasisOf: (place: Place) => Emphasis
+  /** Where a place's name or lettering stands: leaders and signs go there. */
+  anchors: Map<Id, Box>
+}
+
+/** From this radius of a town's circle on, its parts are lettered round it and its card is shown. */
+export const TOWN_PX = 60
+
+/** The name in the language of the interface. */
+export function nameOf(place: Place, language: Language): string {
+  return (language === 'uk' ? place.names.uk : undefined) ?? place.names.en
+}
+
+/** "12 May · 2 claims" of other days, with the window they belong to. */
+export function elsewhereText(
+  ctx: SceneInput,
+  claims: readonly Ordinal[],
+): { text: string; window: { from: Day; to: Day } | null } {
+  const main = mainStretch(ctx.index, ctx.stretches, claims, ctx.clock)
+  if (!main) return { text: t('map.other-days', { n: claims.length }), window: null }
+  const text = t('map.dated-claims', { date: formatDays(main.from, main.to), n: main.claims.length })
+  return { text, window: { from: main.stretch.from, to: main.stretch.to } }
+}

@@ -1,0 +1,39 @@
+import type { FeatureCollection } from 'geojson'
+import { useMemo } from 'react'
+import type { Place } from '@/domain/collection'
+import { stretchesOf } from '@/domain/map-elsewhere'
+import type { Measure } from './map-measure'
+import { BASEMAP_LABELS } from './map-names'
+import { layScene } from './map-scene'
+import type { SceneInput } from './scene-context'
+import type { Scene } from './scene-types'
+
+type Input = Omit<SceneInput, 'measure' | 'stretches' | 'labels'> & { measure: Measure | null }
+
+/** The scene of these claims in this frame, laid out anew only when one of its parts has changed. */
+export function useScene(input: Input): Scene | null {
+  const { index, counted, clock, measure } = input
+  const stretches = useMemo(() => stretchesOf(index, counted.outside, clock), [index, counted, clock])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the record is new each time, its values are not
+  return useMemo(
+    () => (measure ? layScene({ ...input, measure, stretches, labels: BASEMAP_LABELS }) : null),
+    [...Object.values(input), measure, stretches],
+  )
+}
+
+/** The places that have no button, for the canvas; the same object as long as they are the same places. */
+export function useDots(places: readonly Place[]): FeatureCollection {
+  const ids = places.map(({ id }) => id).join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by value, as the scene is laid out anew each frame
+  return useMemo(
+    () => ({
+      type: 'FeatureCollection',
+      features: places.map(({ id, point }) => ({
+        type: 'Feature',
+        properties: { place: id },
+        geometry: { type: 'Point', coordinates: point ?? [0, 0] },
+      })),
+    }),
+    [ids],
+  )
+}

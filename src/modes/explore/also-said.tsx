@@ -1,0 +1,31 @@
+import type { Id, Topic } from '@/domain/collection'
+import { t } from '@/i18n/text'
+import { Chevron } from '@/ui/chevron'
+import './also-said.css'
+
+type AlsoSaidProps = { topics: readonly { topic: Topic; count: number }[]; onChooseTopic: (id: Id) => void }
+
+/** The other questions of these days: choosing one makes it the question of the panel. */
+export function AlsoSaid({ topics, onChooseTopic }: AlsoSaidProps) {
+  if (topics.length === 0) return null
+  return (
+    <nav className="also-said" aria-labelledby="also-said-title">
+      <h2 id="also-said-title" className="also-said-title">
+        {t('claims.also')}
+      </h2>
+      <ul>
+        {topics.map(({ topic, count }) => (
+          <li key={topic.id}>
+            <button type="button" className="also-said-topic" onClick={() => onChooseTopic(topic.id)}>
+              <span className="also-said-question">
+                {topic.question}
+                <Chevron />
+              </span>{' '}
+              <span className="also-said-count">{t('count.claims', { n: count })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ClaimIndex } from '@/domain/claim-index'
+import type { Claim, Quantity } from '@/domain/collection'
+import { figureOf } from '@/domain/figure'
+import { formatDating } from '@/i18n/dates'
+import { activeLocale, t } from '@/i18n/text'
+
+/** Each figure as printed, then what it says in numbers and of whom, where and over what time it counts. */
+export function ClaimFigures({ index, claim }: { index: ClaimIndex; claim: Claim }) {
+  const language = index.articles.get(claim.article)?.language
+  if (!claim.quantities?.length) return null
+  return (
+    <>
+      <h3>{t('claim.figures')}</h3>
+      <ul className="claim-figures">
+        {claim.quantities.map((quantity) => (
+          <li key={quantity.printed}>
+            <q lang={language}>{quantity.printed}</q> <span>{countedWords(index, quantity)}</span>
+            {quantity.period?.why && <span className="dated-reason-why"> {quantity.period.why}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function countedWords(index: ClaimIndex, quantity: Quantity): string {
+  const { unit, state, side, place, period, hedge } = quantity
+  const unitWords =
+    unit === 'people' ? t('claim.unit-people') : unit === 'percent' ? t('claim.unit-percent') : unit
+  const sideName = index.sides.get(side ?? '')?.name
+  const placeName = index.places.get(place ?? '')?.names.en
+  return [
+    `${numberWords(quantity)} ${unitWords}`,
+    state ? t(`claim.state-${state}`) : '',
+    sideName ? t('claim.figure-side', { side: sideName }) : '',
+    placeName ? t('claim.figure-place', { place: placeName }) : '',
+    period?.span ? t('claim.figure-period', { period: formatDating(period, 'year') }) : '',
+    hedge ? t('claim.figure-hedge', { words: hedge }) : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function numberWords(quantity: Quantity): string {
+  const figure = figureOf(quantity)
+  const format = (value: number) => value.toLocaleString(activeLocale())
+  if (figure.kind === 'none') return t('claim.figure-none')
+  if (figure.kind === 'range')
+    return t('claim.figure-range', { min: format(figure.min), max: format(figure.max) })
+  return t(`claim.figure-${figure.kind}`, { value: format(figure.value) })
+}

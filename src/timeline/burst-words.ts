@@ -1,0 +1,48 @@
+import { burstsOf } from '@/domain/bursts'
+import type { Id } from '@/domain/collection'
+import { countIn } from '@/domain/timeline-entries'
+import { burstOfWindow } from '@/domain/bursts'
+import { overlaps } from '@/domain/span'
+import { topicOfWindow } from '@/domain/topic-of-window'
+import type { Window } from '@/domain/timeline-window'
+import { formatDays } from '@/i18n/dates'
+import { t } from '@/i18n/text'
+import type { Shown } from './compose-picture'
+
+export type DescribedBurst = {
+  window: Window
+  /** null: no question fits these days. */
+  title: string | null
+  days: string
+  claims: number
+  disputed: number
+  chosen: boolean
+  /** Everything above in one sentence. */
+  name: string
+}
+
+/** The bursts with their questions and counts; the chosen question stands over the burst of the window. */
+export function describeBursts({ index, ordinals, window, clock }: Shown, topic: Id | null): DescribedBurst[] {
+  const bursts = burstsOf(index)
+  const { from, to } = window
+  const near = burstOfWindow(bursts, from, to)
+  return bursts.map(({ first, last }, i) => {
+    const chosen = i === near && overlaps({ first, last }, from, to)
+    const { claims, disputed } = countIn(index, ordinals, clock, { first, last })
+    const title = topicOfWindow(index, first, last, chosen ? topic : null)?.title ?? null
+    const values = { days: formatDays(first, last, 'year'), claims: t('count.claims', { n: claims }), n: disputed }
+    const burst =
+      title === null
+        ? t('timeline.burst-undated-title', values)
+        : t('timeline.burst', { title, ...values })
+    return {
+      window: { from: first, to: last },
+      title,
+      days: formatDays(first, last),
+      claims,
+      disputed,
+      chosen,
+      name: chosen ? t('timeline.burst-chosen', { burst }) : burst,
+    }
+  })
+}

@@ -1,0 +1,170 @@
+import { burstOfWindow, burstsOf, suitsElastic, type Burst } from '@/domain/bursts'
+import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
+import { layOut, layOutTrue, type Stretch, type TimeScale } from '@/domain/elastic-time'
+import { overlaps } from '@/domain/span'
+import { type Cell, cellsOf, needsOf, WIDE_LANE } from '@/domain/timeline-cells'
+import { type Entry, entriesOf } from '@/domain/timeline-entries'
+import { type Lane, type LaneBy, laneKeyOf, lanesOf } from '@/domain/timeline-lanes'
+import { type PlacedCell, placeCells } from '@/domain/timeline-marks'
+import { spotOf, stretchesOf } from '@/domain/timeline-stretches'
+import type { Window } from '@/domain/timeline-window'
+import type { Clock } from '@/domain/view'
+
+export type Size = { width: number; height: number }
+
+/** All that is drawn, in pixels: the same for the library, the layers round it and the words beside it. */
+export type Picture = {
+  elastic: boolean
+  window: Window
+  bursts: readonly Burst[]
+  /** Position of the burst of the window; -1 without bursts. */
+  chosen: number
+  entries: readonly Entry[]
+  lanes: (Lane & { count: number })[]
+  laneHeight: number
+  scale: TimeScale
+  cells: readonly PlacedCell[]
+  /** Centres of the marks from the top left of the lanes. */
+  points: ReadonlyMap<Ordinal, { x: number; y: number }>
+  /** The library's time: milliseconds at x = 0, and a pixel. */
+  origin: number
+  msPerPixel: number
+}
+
+export type Shown = {
+  index: ClaimIndex
+  /** Claims that pass the filters and are dated, in passage order. */
+  ordinals: readonly Ordinal[]
+  window: Window
+  clock: Clock
+  scale: 'elastic' | 'true'
+  lanes: LaneBy
+  compact: boolean
+}
+
+const LANE_MIN = 24
+const COMPACT_LANE_MIN = 54
+/** On a phone a lane's name stands above its marks. */
+export const COMPACT_LABEL = 24
+const PITCH_MAX = 14
+const BARS = 5
+export const AXIS_HEIGHT = 17
+const DAY_MS = 86_400_000
+/** So many of the library's milliseconds are a pixel of elastic time. */
+const ELASTIC_MS = 1000
+
+export function drawsElastic(index: ClaimIndex, scale: 'elastic' | 'true'): boolean {
+  return scale === 'elastic' && suitsElastic(burstsOf(index))
+}
+
+export function composePicture(shown: Shown, size: Size): Picture {
+  const { index, ordinals, window, clock, compact } = shown
+  const bursts = burstsOf(index)
+  const chosen = burstOfWindow(bursts, window.from, window.to)
+  const elastic = drawsElastic(index, shown.scale)
+  const entries = entriesOf(index, ordinals, clock, window)
+  const lanes = lanesOf(index, shown.lanes, ordinals)
+  const laneOf = (i: Ordinal) => laneKeyOf(index, shown.lanes, i)
+  const isDisputed = (i: Ordinal) => index.columns.disputed[i] === 1
+
+  const { stretches, cells, drawn } = elastic
+    ? elasticCells(entries, bursts, chosen, clock !== 'said', compact, laneOf, isDisputed)
+    : trueCells(entries, window, laneOf, isDisputed)
+  if (cells.some((cell) => cell.lane === WIDE_LANE)) lanes.push({ by: shown.lanes, key: WIDE_LANE })
+
+  const least = compact ? COMPACT_LANE_MIN : LANE_MIN
+  const laneHeight = Math.max(least, Math.floor((size.height - AXIS_HEIGHT) / Math.max(1, lanes.length)))
+  const top = compact ? COMPACT_LABEL : 0
+  const pitchMax = Math.min(PITCH_MAX, (laneHeight - top - BARS) / 2)
+  const room = { width: size.width, chosen, pitchMax, needs: needsOfAll(stretches, cells) }
+  const scale = elastic ? layOut(stretches, room) : layOutTrue(window.from, window.to, size.width, pitchMax)
+  const placed = placeCells(elastic ? cells : onto(scale, cells), scale, { height: laneHeight, top })
+  const rowOf = new Map(lanes.map((lane, i) => [lane.key, i]))
+  const points = new Map<Ordinal, { x: number; y: number }>()
+  for (const cell of placed) {
+    const laneTop = (rowOf.get(cell.lane) ?? 0) * laneHeight
+    for (const mark of cell.marks) points.set(mark.ordinal, { x: cell.x + mark.x, y: laneTop + mark.y })
+    if (cell.number !== null)
+      for (const i of cell.claims) points.set(i, { x: cell.x + cell.width / 2, y: laneTop + laneHeight / 2 })
+  }
+  return {
+    elastic,
+    window,
+    bursts,
+    chosen,
+    entries: drawn,
+    lanes: lanes.map((lane) => ({ ...lane, count: countIn(cells, lane.key) })),
+    laneHeight,
+    scale,
+    cells: placed,
+    points,
+    origin: elastic ? 0 : window.from * DAY_MS,
+    msPerPixel: elastic ? ELASTIC_MS : ((window.to - window.from + 1) * DAY_MS) / Math.max(1, size.width),
+  }
+}
+
+type LaneOf = (i: Ordinal) => string
+type Found = { stretches: Stretch[]; cells: Cell[]; drawn: readonly Entry[] }
+
+function elasticCells(
+  entries: readonly Entry[],
+  bursts: readonly Burst[],
+  chosen: number,
+  gutters: boolean,
+  compact: boolean,
+  laneOf: LaneOf,
+  isDisputed: (i: Ordinal) => boolean,
+): Found {
+  const all = stretchesOf(bursts, entries, gutters)
+  const cells = cellsOf(entries, (entry) => spotOf(all, entry, gutters), laneOf, isDisputed)
+  if (!compact) return { stretches: all, cells, drawn: entries }
+  // A phone shows one burst, with what lies before and ahead of all.
+  const kept = all.flatMap(({ kind, burst }, i) =>
+    burst === chosen || kind === 'before' || kind === 'ahead' ? [i] : [],
+  )
+  const here = cells
+    .filter((cell) => cell.stretch < 0 || kept.includes(cell.stretch))
+    .map((cell) => ({ ...cell, stretch: kept.indexOf(cell.stretch) }))
+  return { stretches: kept.flatMap((i) => all[i] ?? []), cells: here, drawn: entries }
+}
+
+/** At true scale a window of days on either side is drawn too, so that it slides in. */
+function trueCells(
+  entries: readonly Entry[],
+  { from, to }: Window,
+  laneOf: LaneOf,
+  isDisputed: (i: Ordinal) => boolean,
+): Found {
+  const days = to - from + 1
+  const near = entries.filter(({ span }) => overlaps(span, from - days, to + days))
+  const stretch: Stretch = { kind: 'panel', burst: -1, columns: [{ first: from - days, last: to + days }] }
+  const cells = cellsOf(
+    near,
+    (entry) => (entry.span.first < from && entry.span.last > to ? null : spotOf([stretch], entry, true)),
+    laneOf,
+    isDisputed,
+  )
+  return { stretches: [stretch], cells, drawn: near }
+}
+
+/** Days that share a column at a coarse true scale share a cell. */
+function onto({ columns }: TimeScale, cells: readonly Cell[]): Cell[] {
+  const merged = new Map<string, Cell>()
+  for (const cell of cells) {
+    const start = columns.findIndex((column) => column.last >= cell.first)
+    const end = columns.findLastIndex((column) => column.first <= cell.last)
+    const key = cell.stretch < 0 || start < 0 ? cell.id : [cell.lane, start, end, cell.sense, cell.opensLeft, cell.opensRight].join('|')
+    const known = merged.get(key)
+    if (known) known.claims.push(...cell.claims)
+    else merged.set(key, { ...cell, claims: [...cell.claims] })
+  }
+  return [...merged.values()]
+}
+
+function needsOfAll(stretches: readonly Stretch[], cells: readonly Cell[]): number[][] {
+  return stretches.map((stretch, i) => needsOf(stretch, cells.filter((cell) => cell.stretch === i)))
+}
+
+function countIn(cells: readonly Cell[], lane: string): number {
+  return cells.reduce((sum, cell) => (cell.lane === lane ? sum + cell.claims.length : sum), 0)
+}

@@ -1,0 +1,48 @@
+import { type ClaimIndex, claimOf } from '@/domain/claim-index'
+import type { Id, Span } from '@/domain/collection'
+import { overlaps } from '@/domain/span'
+import { burstsOf } from '@/domain/bursts'
+import type { Window } from '@/domain/timeline-window'
+import type { Clock } from '@/domain/view'
+import { formatSpan } from '@/i18n/dates'
+import { t } from '@/i18n/text'
+
+type TimelineArrowProps = {
+  index: ClaimIndex
+  selected: Id | null
+  clock: Clock
+  window: Window
+  onStep: (window: Window, action: string) => void
+}
+
+/** At the timeline's edge where the chosen claim lies outside its dates: which way it is, and the way there. */
+export function TimelineArrow({ index, selected, clock, window, onStep }: TimelineArrowProps) {
+  const claim = claimOf(index, selected)
+  if (!claim) return null
+  const spans = clock === 'both' ? [claim.said.span, claim.about.span] : [claim[clock].span]
+  const span = spans.find((one) => one !== null)
+  if (!span || spans.some((one) => one && overlaps(one, window.from, window.to))) return null
+  const earlier = span.last < window.from
+  const date = formatSpan(span)
+  return (
+    <button
+      type="button"
+      className="timeline-arrow"
+      aria-label={t('timeline.go-there', { date })}
+      onClick={() => onStep(daysAround(index, span), 'timeline.go-there')}
+    >
+      <svg className="timeline-chevron" width="13" height="14" viewBox="0 0 13 14" aria-hidden="true">
+        <path d={earlier ? 'M12 7H2M6 3L2 7L6 11' : 'M1 7H11M7 3L11 7L7 11'} />
+      </svg>
+      <span>{t('timeline.go-there-short', { date })}</span>
+    </button>
+  )
+}
+
+/** The burst that holds the span, else its own days. */
+function daysAround(index: ClaimIndex, { first, last }: Span): Window {
+  const burst = burstsOf(index).find((one) => overlaps({ first, last }, one.first, one.last))
+  if (burst) return { from: burst.first, to: burst.last }
+  const from = Number.isFinite(first) ? first : last
+  return { from, to: Number.isFinite(last) ? last : from }
+}

@@ -1,0 +1,111 @@
+import { type ClaimIndex, claimantOf, type Ordinal } from '@/domain/claim-index'
+import type { Id } from '@/domain/collection'
+import { circle, markPath, unnamedDash } from '@/domain/mark-shape'
+import type { LaneBy } from '@/domain/timeline-lanes'
+import type { Window } from '@/domain/timeline-window'
+import type { Clock } from '@/domain/view'
+import { voiceMark } from '@/domain/voices'
+import { formatDating, formatDays } from '@/i18n/dates'
+import { t } from '@/i18n/text'
+import { laneName } from './lane-words'
+
+export type ListOf = { lane: Id; claims: readonly Ordinal[] }
+
+type TimelineListProps = {
+  index: ClaimIndex
+  list: ListOf
+  clock: Clock
+  window: Window
+  laneBy: LaneBy
+  selected: Id | null
+  onChooseClaim: (id: Id) => void
+  onLight: (ids: readonly Id[]) => void
+  onClose: () => void
+}
+
+/** The claims of a cell or lane as rows to read and choose from, over the lanes. */
+export function TimelineList(props: TimelineListProps) {
+  const { index, list, clock, window, laneBy, selected, onChooseClaim, onLight, onClose } = props
+  const name = laneName(index, { by: laneBy, key: list.lane })
+  const heading = t('timeline.list-heading', {
+    lane: name,
+    claims: t('count.claims', { n: list.claims.length }),
+    days: formatDays(window.from, window.to),
+  })
+  return (
+    <section
+      className="timeline-list"
+      aria-label={heading}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <header className="timeline-list-head">
+        <h3>{heading}</h3>
+        <button type="button" ref={focusOnce} onClick={onClose}>
+          {t('timeline.list-close')}
+        </button>
+      </header>
+      {list.claims.length === 0 && <p>{t('timeline.list-empty')}</p>}
+      <ul>
+        {list.claims.map((ordinal) => {
+          const claim = index.collection.claims[ordinal]
+          if (!claim) return null
+          const actor = index.actors.get(claimantOf(claim))
+          return (
+            <li key={claim.id}>
+              <button
+                type="button"
+                className="timeline-row"
+                data-claim-id={claim.id}
+                aria-current={claim.id === selected || undefined}
+                onClick={() => onChooseClaim(claim.id)}
+                onPointerEnter={() => onLight([claim.id])}
+                onPointerLeave={() => onLight([])}
+                onFocus={() => onLight([claim.id])}
+                onBlur={() => onLight([])}
+              >
+                <RowMark index={index} ordinal={ordinal} />
+                <span>
+                  <b>{actor?.name ?? t('voice.unnamed')}</b>{' '}
+                  <small>{formatDating(clock === 'about' ? claim.about : claim.said)}</small>
+                  <br />
+                  {claim.short}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function RowMark({ index, ordinal }: { index: ClaimIndex; ordinal: Ordinal }) {
+  const claim = index.collection.claims[ordinal]
+  if (!claim) return null
+  const { slot, dashed } = voiceMark(index, claimantOf(claim))
+  const hollow = index.columns.hedged[ordinal] === 1
+  const r = index.columns.disputed[ordinal] === 1 ? 6 : 4
+  return (
+    <svg
+      className="timeline-key"
+      data-slot={slot ?? undefined}
+      data-hollow={hollow || undefined}
+      data-dashed={dashed || undefined}
+      width="14"
+      height="14"
+      viewBox="-7 -7 14 14"
+      aria-hidden="true"
+    >
+      <path d={slot === null ? circle(r) : markPath(slot, r)} strokeDasharray={dashed ? unnamedDash(r) : undefined} />
+    </svg>
+  )
+}
+
+/** A list that opens takes the focus; the same function each time, so that it does so once. */
+function focusOnce(button: HTMLButtonElement | null): void {
+  button?.focus()
+}

@@ -1,0 +1,154 @@
+import { useMemo, useState } from 'react'
+import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
+import type { Day, Id } from '@/domain/collection'
+import type { Counted } from '@/domain/listed'
+import { WIDE_LANE } from '@/domain/timeline-cells'
+import { laneKeyOf } from '@/domain/timeline-lanes'
+import { countIn } from '@/domain/timeline-entries'
+import type { Window } from '@/domain/timeline-window'
+import type { Clock, View } from '@/domain/view'
+import { useWidget } from '@/widget/use-widget'
+import { describeBursts } from './burst-words'
+import { composePicture, drawsElastic, type Size } from './compose-picture'
+import { TimelineArrow } from './timeline-arrow'
+import { TimelineBar } from './timeline-bar'
+import { TimelineDates } from './timeline-dates'
+import { TimelineFrame } from './timeline-frame'
+import { TimelineLabels } from './timeline-labels'
+import { type ListOf, TimelineList } from './timeline-list'
+import { TimelineOverview } from './timeline-overview'
+import { TimelinePanels } from './timeline-panels'
+import { TimelineSummary } from './timeline-summary'
+import { createTimeline } from './timeline-widget'
+import { wordsOf } from './picture-words'
+import './timeline.css'
+import './timeline-controls.css'
+import './timeline-picture.css'
+import './vis.css'
+
+export type TimelinePaneProps = {
+  index: ClaimIndex
+  counted: Counted
+  from: Day
+  to: Day
+  clock: Clock
+  scale: View['scale']
+  lanes: View['lanes']
+  topic: Id | null
+  selected: Id | null
+  lit: readonly Id[]
+  theme: 'light' | 'dark'
+  compact: boolean
+  /** step: a new entry in the history; drag: pan, zoom, brush. */
+  onWindow: (window: Window, gesture: 'step' | 'drag', action: string) => void
+  onClock: (clock: Clock) => void
+  onScale: (scale: View['scale']) => void
+  onLanes: (lanes: View['lanes']) => void
+  onChooseClaim: (id: Id) => void
+  onLight: (ids: readonly Id[]) => void
+}
+
+/** When claims were said: an overview at true scale, and the days of each burst side by side. */
+export function TimelinePane(props: TimelinePaneProps) {
+  const { index, counted, from, to, clock, scale, lanes, topic, compact, onWindow } = props
+  const [size, setSize] = useState<Size | null>(null)
+  const [draft, setDraft] = useState<Window | null>(null)
+  const [list, setList] = useState<ListOf | null>(null)
+
+  const window = useMemo(() => ({ from, to }), [from, to])
+  const ordinals = useMemo(
+    () => [...counted.listed, ...counted.outside].sort((a, b) => a - b),
+    [counted.listed, counted.outside],
+  )
+  const shown = useMemo(
+    () => ({ index, ordinals, window, clock, scale, lanes, compact }),
+    [index, ordinals, window, clock, scale, lanes, compact],
+  )
+  const picture = useMemo(() => size && composePicture(shown, size), [shown, size])
+  const words = useMemo(() => wordsOf(shown, picture), [shown, picture])
+  const bursts = useMemo(() => describeBursts(shown, topic), [shown, topic])
+
+  const step = (next: Window, action: string) => onWindow(next, 'step', action)
+  const drag = (next: Window, action: string) => onWindow(next, 'drag', action)
+  const listLane = (key: Id) => {
+    const here = ordinals.filter(
+      (i) => (key === WIDE_LANE || laneKeyOf(index, lanes, i) === key) && isShown(i),
+    )
+    setList({ lane: key, claims: here })
+  }
+  const isShown = (i: Ordinal) => countIn(index, [i], clock, { first: from, last: to }).claims > 0
+  const chooseGround = (x: number, y: number) => {
+    if (!picture) return
+    const lane = picture.lanes[Math.floor(y / picture.laneHeight)]
+    if (compact) return lane && listLane(lane.key)
+    const stretch = picture.elastic
+      ? picture.scale.stretches.find((one) => x >= one.x && x < one.x + one.width)
+      : undefined
+    const burst = picture.bursts[stretch?.burst ?? -1]
+    if (burst) step({ from: burst.first, to: burst.last }, 'timeline.burst')
+  }
+
+  const stage = useWidget(
+    createTimeline,
+    { index, picture, words, size, selected: props.selected, lit: props.lit, compact },
+    {
+      onSize: setSize,
+      onDraft: setDraft,
+      onWindow: drag,
+      onClaim: props.onChooseClaim,
+      onLight: props.onLight,
+      onGround: chooseGround,
+      onCell: (id: string) => {
+        const cell = picture?.cells.find((one) => one.id === id)
+        if (cell) setList({ lane: cell.lane, claims: cell.claims })
+      },
+    },
+  )
+
+  const elastic = drawsElastic(index, scale)
+  return (
+    <div className="timeline" data-compact={compact || undefined} data-scale={elastic ? 'elastic' : 'true'}>
+      <TimelineBar {...props} elastic={elastic} />
+      <TimelineSummary bursts={bursts} window={window} listed={counted.listed.length} total={ordinals.length} />
+      <div className="timeline-picture">
+        <TimelineDates window={window} entries={picture?.entries ?? []} onStep={step} />
+        <TimelineOverview
+          index={index}
+          entries={picture?.entries ?? []}
+          picture={picture}
+          window={window}
+          draft={draft}
+          width={size?.width ?? 0}
+          onDraft={setDraft}
+          onWindow={drag}
+        />
+        <TimelinePanels bursts={bursts} picture={picture} compact={compact} onStep={step} />
+        <div className="timeline-lanes">
+          <TimelineLabels index={index} picture={picture} onLane={listLane} />
+          <div className="timeline-stage" ref={stage} />
+        </div>
+        {picture && !compact && <TimelineFrame picture={picture} window={draft ?? window} />}
+        <TimelineArrow
+          index={index}
+          selected={props.selected}
+          clock={clock}
+          window={window}
+          onStep={step}
+        />
+        {list && (
+          <TimelineList
+            index={index}
+            list={list}
+            clock={clock}
+            window={window}
+            laneBy={lanes}
+            selected={props.selected}
+            onChooseClaim={props.onChooseClaim}
+            onLight={props.onLight}
+            onClose={() => setList(null)}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import type { Window } from '@/domain/timeline-window'
+import { t } from '@/i18n/text'
+import type { DescribedBurst } from './burst-words'
+import type { Picture } from './compose-picture'
+
+type TimelinePanelsProps = {
+  bursts: readonly DescribedBurst[]
+  picture: Picture | null
+  compact: boolean
+  onStep: (window: Window, action: string) => void
+}
+
+const LETTER = { wide: 8.1, narrow: 4.6 }
+const PADDING = 14
+const NARROW = 128
+
+/** A button a burst over its panel: its question, and how much of it is contradicted. */
+export function TimelinePanels({ bursts, picture, compact, onStep }: TimelinePanelsProps) {
+  const choose = (burst: DescribedBurst) => onStep(burst.window, 'timeline.burst')
+  if (compact) return <CompactPanels bursts={bursts} chosen={picture?.chosen ?? -1} onChoose={choose} />
+  const panels = picture?.elastic ? picture.scale.stretches : []
+  // A title may run on over the gap that follows its panel.
+  const wraps = panels.some(({ burst, width }, i) => {
+    const after = panels[i + 1]
+    return widthOf(bursts[burst]?.title ?? '') > width - PADDING + (after?.kind === 'gap' ? after.width : 0)
+  })
+  const narrow = panels.some(({ kind, width }) => kind === 'panel' && width < NARROW)
+  return (
+    <nav className="timeline-panels" aria-label={t('timeline.bursts')} data-titles={narrow ? 'narrow' : wraps ? 'wrapped' : 'lines'}>
+      {bursts.map((burst, i) => {
+        const panel = panels.find((stretch) => stretch.burst === i)
+        return (
+          <PanelButton
+            key={burst.window.from}
+            burst={burst}
+            onChoose={choose}
+            {...(panel && { left: panel.x, width: panel.width })}
+          />
+        )
+      })}
+    </nav>
+  )
+}
+
+/** About as wide as the title is set; measuring it would draw the page twice. */
+function widthOf(title: string): number {
+  const narrow = title.match(/[iljtfrI1 .,:'’]/g)?.length ?? 0
+  return narrow * LETTER.narrow + (title.length - narrow) * LETTER.wide
+}
+
+/** On a phone one burst at a time, with the ways to the one before and the one after. */
+function CompactPanels({
+  bursts,
+  chosen,
+  onChoose,
+}: {
+  bursts: readonly DescribedBurst[]
+  chosen: number
+  onChoose: (burst: DescribedBurst) => void
+}) {
+  const [previous, current, next] = [bursts[chosen - 1], bursts[chosen], bursts[chosen + 1]]
+  return (
+    <nav className="timeline-panels" aria-label={t('timeline.bursts')}>
+      <Turn burst={previous} label={previous && t('timeline.previous-burst', { days: previous.days })} d="M8 3L4 7L8 11" onChoose={onChoose} />
+      {current && <PanelButton burst={current} onChoose={onChoose} />}
+      <Turn burst={next} label={next && t('timeline.next-burst', { days: next.days })} d="M5 3L9 7L5 11" onChoose={onChoose} />
+    </nav>
+  )
+}
+
+function PanelButton({
+  burst,
+  left,
+  width,
+  onChoose,
+}: {
+  burst: DescribedBurst
+  left?: number
+  width?: number
+  onChoose: (burst: DescribedBurst) => void
+}) {
+  const roomy = width !== undefined && width > 210
+  return (
+    <button
+      type="button"
+      className="timeline-panel"
+      aria-label={burst.name}
+      aria-current={burst.chosen || undefined}
+      style={left === undefined ? undefined : { left, width }}
+      onClick={() => onChoose(burst)}
+    >
+      <span className="timeline-panel-title">{burst.title ?? burst.days}</span>
+      <span className="timeline-panel-count">
+        <b>{burst.disputed}</b> {t('timeline.contradicted-of', { total: burst.claims })}
+        {roomy && burst.title !== null && ` · ${burst.days}`}
+      </span>
+    </button>
+  )
+}
+
+function Turn({
+  burst,
+  label,
+  d,
+  onChoose,
+}: {
+  burst: DescribedBurst | undefined
+  label: string | undefined
+  d: string
+  onChoose: (burst: DescribedBurst) => void
+}) {
+  return (
+    <button
+      type="button"
+      className="timeline-turn"
+      aria-label={label}
+      disabled={!burst}
+      onClick={() => burst && onChoose(burst)}
+    >
+      <svg className="timeline-chevron" width="13" height="14" viewBox="0 0 13 14" aria-hidden="true">
+        <path d={d} />
+      </svg>
+    </button>
+  )
+}

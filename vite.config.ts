@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { collectionPlugin } from './scripts/vite-collection.ts'
+import { securityPlugin } from './scripts/vite-security.ts'
+
+export default defineConfig({
+  // Relative, so that the same build works at a domain's root and in any folder of a static host.
+  base: './',
+  plugins: [react(), collectionPlugin(), securityPlugin()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    // Small JSON would become a data: URL, which the content security policy blocks.
+    assetsInlineLimit: 0,
+    // Which chunk imports which: scripts/size-budget.mjs reads it.
+    manifest: true,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  worker: { format: 'es' },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'scripts/**/*.test.ts'],
+    exclude: ['scripts/basemap/**', '**/node_modules/**'],
+  },
+})
