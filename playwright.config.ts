@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
 
-const port = Number(process.env.E2E_PORT ?? 4179)
+// A port of its own for each run: two runs at once, or a server left over from one that was killed, do no
+// harm. Playwright's workers read this file again and inherit the choice.
+process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000))
+const port = Number(process.env.E2E_PORT)
 const chromium = findChromium()
 
 export default defineConfig({

@@ -34,7 +34,9 @@ async function showsWholeChain(explorer: ExplorerDriver, claim: Claim): Promise<
   for (const { actor } of claim.attribution) await expect(explorer.claim).toContainText(nameOf(actor))
 }
 
-test('by pointer: a Russian and a Ukrainian answer with their chains in at most six clicks', async ({ page }) => {
+test('by pointer: a Russian and a Ukrainian answer with their chains in at most six clicks', async ({
+  page,
+}) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
   const [russian] = heldBy('russia')

@@ -239,6 +239,10 @@ export class ExplorerDriver {
     return ids.map((id, i) => ({ id, text: snapshots[i] ?? '' }))
   }
 
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: `test-results/pictures/${name}.png` })
+  }
+
   /**
    * What boxes tell of the text in sight: pairs that lie on each other, text cut off by its box, text under
    * 12 px, and whether the page scrolls sideways. Lettering along a curve and text for screen readers are left out.
@@ -254,12 +258,20 @@ export class ExplorerDriver {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement
         const text = (node.textContent ?? '').trim()
-        if (!element || text === '' || element.closest('.visually-hidden, textPath, option, script, style')) continue
+        if (!element || text === '' || element.closest('.visually-hidden, textPath, option, script, style'))
+          continue
         if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
         const range = document.createRange()
         range.selectNodeContents(node)
         for (const box of range.getClientRects()) {
-          if (box.width < 1 || box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) continue
+          if (
+            box.width < 1 ||
+            box.bottom <= 0 ||
+            box.top >= innerHeight ||
+            box.right <= 0 ||
+            box.left >= innerWidth
+          )
+            continue
           const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
           // Scrolled out of its pane, or under an open panel: not in sight.
           if (!hit || !(hit === element || element.contains(hit) || hit.contains(element))) continue
@@ -282,7 +294,8 @@ export class ExplorerDriver {
           const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
           const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
           // Line boxes of neighbouring lines touch: letters do only when a third of the line is shared.
-          if (width > 2 && height > Math.min(a.box.height, b.box.height) * 0.34) overlaps.add(`${a.text} | ${b.text}`)
+          if (width > 2 && height > Math.min(a.box.height, b.box.height) * 0.34)
+            overlaps.add(`${a.text} | ${b.text}`)
         }
       })
       return {
@@ -301,7 +314,9 @@ export class ExplorerDriver {
       if (!mark) return ''
       const labels = [...region.querySelectorAll('[data-day-label]')].map((label) => ({
         text: label.textContent ?? '',
-        distance: Math.abs(label.getBoundingClientRect().left + label.getBoundingClientRect().width / 2 - mark.left),
+        distance: Math.abs(
+          label.getBoundingClientRect().left + label.getBoundingClientRect().width / 2 - mark.left,
+        ),
       }))
       return labels.sort((a, b) => a.distance - b.distance)[0]?.text ?? ''
     }, id)

@@ -23,7 +23,10 @@ for (const [width, height] of [
     const texts = await explorer.optionTexts()
     const textOf = (id: string) => texts.find((option) => option.id === id)?.text ?? ''
     const pairs = opposed
-      .map(({ from, to }) => [from, to].sort((a, b) => inSight.indexOf(a) - inSight.indexOf(b)) as [string, string])
+      .map(
+        ({ from, to }) =>
+          [from, to].sort((a, b) => inSight.indexOf(a) - inSight.indexOf(b)) as [string, string],
+      )
       .filter((pair) => pair.every((id) => inSight.includes(id)))
     expect(pairs.length, 'opposing pairs wholly in the viewport').toBeGreaterThan(0)
 
@@ -42,7 +45,9 @@ const actors: { id: string; name: string; kind: string }[] = read('actors')
 
 /** A speaker's name as it stands in the data; an unnamed one is worded by the product. */
 function claimantName(id: string): string {
-  const actor = actors.find((one) => one.id === claims.find((claim) => claim.id === id)?.attribution[0]?.actor)
+  const actor = actors.find(
+    (one) => one.id === claims.find((claim) => claim.id === id)?.attribution[0]?.actor,
+  )
   return actor?.kind === 'unnamed' ? '' : (actor?.name ?? id)
 }
 

@@ -19,7 +19,9 @@ const { homeWindow }: { homeWindow: { from: string; to: string } } = read('colle
 const sideOf = new Map(actors.map(({ id, side }) => [id, side]))
 const grounded = new Set(places.filter(({ geometry }) => geometry).map(({ id }) => id))
 
-test('for 200 random links, total = listed + filtered out + outside + undated, as the JSON says', async ({ page }) => {
+test('for 200 random links, total = listed + filtered out + outside + undated, as the JSON says', async ({
+  page,
+}) => {
   test.slow()
   const explorer = new ExplorerDriver(page)
   await explorer.open()
@@ -95,7 +97,9 @@ function lastDay(part: string): string {
   return `${year}-${month ?? '12'}-${day ?? ofMonth}`
 }
 
-const DAYS = Array.from({ length: 190 }, (_, i) => new Date(Date.UTC(2022, 10, 25 + i)).toISOString().slice(0, 10))
+const DAYS = Array.from({ length: 190 }, (_, i) =>
+  new Date(Date.UTC(2022, 10, 25 + i)).toISOString().slice(0, 10),
+)
 
 /** Mulberry32: the same links in every run. */
 function seeded(seed: number): () => number {

@@ -8,7 +8,11 @@ test.describe('without WebGL', () => {
   test('the map says why it is missing, and claims and timeline work', async ({ page }) => {
     await page.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        type: string,
+        ...rest: unknown[]
+      ) {
         return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest])
       } as typeof original
     })
@@ -26,7 +30,9 @@ test.describe('when a part does not arrive', () => {
 
   for (const part of ['map', 'timeline'] as const)
     test(`a missing ${part} leaves the rest at work and can be tried again`, async ({ page }) => {
-      await page.route(new RegExp(`/${part}-pane-[^/]*\\.js$`), (route) => route.fulfill({ status: 404, body: '' }))
+      await page.route(new RegExp(`/${part}-pane-[^/]*\\.js$`), (route) =>
+        route.fulfill({ status: 404, body: '' }),
+      )
       const explorer = new ExplorerDriver(page)
       await explorer.open()
       await expect(explorer[part].getByRole('alert')).toBeVisible()

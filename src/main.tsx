@@ -2,6 +2,7 @@
 import './app/trusted-types'
 import './ui/fonts.css'
 import './ui/tokens.css'
+import './ui/base.css'
 import './app/app.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'

@@ -63,7 +63,10 @@ export function toggleSide(id: Id): void {
   changeFilters({ sides: sides.includes(id) ? sides.filter((side) => side !== id) : [...sides, id] })
 }
 
-export function changeSetting(action: string, patch: Partial<Pick<View, 'clock' | 'scale' | 'lanes' | 'sort'>>): void {
+export function changeSetting(
+  action: string,
+  patch: Partial<Pick<View, 'clock' | 'scale' | 'lanes' | 'sort'>>,
+): void {
   changeView(action, patch)
 }
 

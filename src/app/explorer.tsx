@@ -10,7 +10,15 @@ import { t } from '@/i18n/text'
 import { ClaimPanel } from '@/modes/explore/claim-panel'
 import { ClaimsPanel } from '@/modes/explore/claims-panel'
 import { lightClaims, viewStore } from '@/store/view-store'
-import { changeSetting, chooseClaim, choosePlace, chooseTopic, closeClaim, moveCamera, moveWindow } from './actions'
+import {
+  changeSetting,
+  chooseClaim,
+  choosePlace,
+  chooseTopic,
+  closeClaim,
+  moveCamera,
+  moveWindow,
+} from './actions'
 
 import { Header } from './header'
 import { NoticeBar } from './notice-bar'
@@ -19,8 +27,8 @@ import { PhoneDock, type Tab } from './phone-dock'
 import { SideFilter } from './side-filter'
 import { SkipLinks } from './skip-links'
 import { StatusBar } from './status-bar'
-import { useExplorerKeys } from './use-explorer-keys'
 import { useCompact, useTheme } from './theme'
+import { useExplorerKeys } from './use-explorer-keys'
 
 const MapPane = lazy(() => import('@/map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
 const TimelinePane = lazy(() =>
@@ -45,16 +53,28 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   const counted = useMemo(() => countClaims(index, question), [index, question])
   const topic = useMemo(() => topicOfWindow(index, from, to, view.topic), [index, from, to, view.topic])
   const claim = claimOf(index, view.claim)
-  const outsideWindow = claim !== undefined && !counted.listed.includes(index.ordinal.get(claim.id) ?? -1)
+  const outsideWindow = claim !== undefined && counted.outside.includes(index.ordinal.get(claim.id) ?? -1)
 
-  const goThere = (id: Id) => moveWindow(index, windowOfClaim(index, id, clock) ?? { from, to }, 'step', 'go-there')
+  const goThere = (id: Id) =>
+    moveWindow(index, windowOfClaim(index, id, clock) ?? { from, to }, 'step', 'go-there')
   const moveDates = (window: { from: Day; to: Day }) => moveWindow(index, window, 'step', 'burst')
   const openTab = (next: Tab) => {
     setTab(next)
     setOpened((before) => new Set([...before, next]))
   }
   const shows = (pane: Tab) => !compact || opened.has(pane)
-  const shared = { index, counted, from, to, clock, theme, compact, lit, selected: claim?.id ?? null, onLight: lightClaims }
+  const shared = {
+    index,
+    counted,
+    from,
+    to,
+    clock,
+    theme,
+    compact,
+    lit,
+    selected: claim?.id ?? null,
+    onLight: lightClaims,
+  }
 
   return (
     <div className="explorer" data-tab={tab} data-claim={claim ? 'open' : 'none'}>
@@ -62,7 +82,12 @@ export function Explorer({ index }: { index: ClaimIndex }) {
       <Header collection={index.collection} theme={view.theme} />
       <NoticeBar notices={[...linkNotices, ...notices]} />
       <main className="explorer-main">
-        <section className="explorer-claims" tabIndex={-1} data-region="claims" aria-label={t('region.claims')}>
+        <section
+          className="explorer-claims"
+          tabIndex={-1}
+          data-region="claims"
+          aria-label={t('region.claims')}
+        >
           <ClaimsPanel
             {...shared}
             topic={topic}
@@ -80,7 +105,12 @@ export function Explorer({ index }: { index: ClaimIndex }) {
             />
           </ClaimsPanel>
         </section>
-        <section className="explorer-claim" data-region="claim" aria-label={t('region.claim')} hidden={!claim}>
+        <section
+          className="explorer-claim"
+          data-region="claim"
+          aria-label={t('region.claim')}
+          hidden={!claim}
+        >
           {claim && (
             <Pane loading="" failed={() => t('failed.panel')}>
               <ClaimPanel
@@ -116,7 +146,12 @@ export function Explorer({ index }: { index: ClaimIndex }) {
             </Pane>
           )}
         </section>
-        <section className="explorer-timeline" tabIndex={-1} data-region="timeline" aria-label={t('region.timeline')}>
+        <section
+          className="explorer-timeline"
+          tabIndex={-1}
+          data-region="timeline"
+          aria-label={t('region.timeline')}
+        >
           {shows('timeline') && (
             <Pane loading={t('pane.loading-timeline')} failed={() => t('failed.timeline')}>
               <TimelinePane
@@ -135,7 +170,9 @@ export function Explorer({ index }: { index: ClaimIndex }) {
         </section>
       </main>
       <StatusBar counted={counted} total={index.collection.claims.length} />
-      {compact && <PhoneDock index={index} from={from} to={to} tab={tab} onTab={openTab} onWindow={moveDates} />}
+      {compact && (
+        <PhoneDock index={index} from={from} to={to} tab={tab} onTab={openTab} onWindow={moveDates} />
+      )}
     </div>
   )
 }

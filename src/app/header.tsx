@@ -3,22 +3,16 @@ import type { Collection } from '@/domain/collection'
 import { THEMES, type Theme } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { changeTheme, startOver } from './actions'
+import './header.css'
 
 type HeaderProps = { collection: Collection; theme: Theme }
 
 export function Header({ collection, theme }: HeaderProps) {
   return (
     <header className="header">
-      <a
-        className="header-wordmark"
-        href="#start"
-        onClick={(event) => {
-          event.preventDefault()
-          startOver()
-        }}
-      >
+      <button type="button" className="header-wordmark" onClick={startOver}>
         {t('app.name')}
-      </a>
+      </button>
       <p className="header-tagline">
         {t('app.tagline', {
           title: collection.title,
@@ -28,7 +22,11 @@ export function Header({ collection, theme }: HeaderProps) {
       </p>
       <label className="header-theme">
         <span>{t('theme.label')}</span>
-        <select value={theme} onChange={(event) => changeTheme(event.target.value as Theme)}>
+        <select
+          className="button"
+          value={theme}
+          onChange={(event) => changeTheme(event.target.value as Theme)}
+        >
           {THEMES.map((value) => (
             <option key={value} value={value}>
               {t(`theme.${value}`)}
@@ -49,7 +47,7 @@ function CopyLink() {
       .then(() => setOutcome('copied'))
       .catch(() => setOutcome('failed'))
   return (
-    <button type="button" className="header-copy" onClick={copy} onBlur={() => setOutcome('copy')}>
+    <button type="button" className="button" onClick={copy} onBlur={() => setOutcome('copy')}>
       {t(`link.${outcome}`)}
     </button>
   )

@@ -13,7 +13,7 @@ export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
           <li key={`${code} ${name} ${value}`}>{t(`notice.${code}`, { name, value })}</li>
         ))}
       </ul>
-      <button type="button" onClick={dismissNotices}>
+      <button type="button" className="button" onClick={dismissNotices}>
         {t('notice.dismiss')}
       </button>
     </aside>

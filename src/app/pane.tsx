@@ -12,7 +12,7 @@ export function Pane({ loading, failed, children }: PaneProps) {
         <div className="pane-failed" role="alert">
           <p>{failed(error)}</p>
           <p className="pane-reason">{t('failed.reason', { reason: reasonOf(error) })}</p>
-          <button type="button" onClick={resetErrorBoundary}>
+          <button type="button" className="button" onClick={resetErrorBoundary}>
             {t('failed.again')}
           </button>
         </div>

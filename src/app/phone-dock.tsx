@@ -6,6 +6,7 @@ import { topicOfWindow } from '@/domain/topic-of-window'
 import { NO_FILTERS } from '@/domain/view'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
+import './phone-dock.css'
 
 export const TABS = ['claims', 'map', 'timeline'] as const
 export type Tab = (typeof TABS)[number]
@@ -22,7 +23,13 @@ type PhoneDockProps = {
 /** A phone's foot: the bursts as ways in time, and one pane at a time. */
 export function PhoneDock({ index, from, to, tab, onTab, onWindow }: PhoneDockProps) {
   const bursts = burstsOf(index).map(({ first, last }) => {
-    const { listed } = countClaims(index, { filters: NO_FILTERS, known: null, clock: 'said', from: first, to: last })
+    const { listed } = countClaims(index, {
+      filters: NO_FILTERS,
+      known: null,
+      clock: 'said',
+      from: first,
+      to: last,
+    })
     const disputed = listed.filter((i) => index.columns.disputed[i] === 1).length
     return { first, last, claims: listed.length, disputed, topic: topicOfWindow(index, first, last, null) }
   })
@@ -54,7 +61,12 @@ export function PhoneDock({ index, from, to, tab, onTab, onWindow }: PhoneDockPr
       </nav>
       <nav className="phone-tabs" aria-label={t('tab.list')}>
         {TABS.map((name) => (
-          <button key={name} type="button" aria-current={name === tab ? 'page' : undefined} onClick={() => onTab(name)}>
+          <button
+            key={name}
+            type="button"
+            aria-current={name === tab ? 'page' : undefined}
+            onClick={() => onTab(name)}
+          >
             {t(`tab.${name}`)}
           </button>
         ))}

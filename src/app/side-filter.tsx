@@ -4,6 +4,7 @@ import { countClaims, type Question } from '@/domain/listed'
 import { t } from '@/i18n/text'
 import { SideMark } from '@/ui/side-mark'
 import { changeFilters, choosePlace, toggleSide } from './actions'
+import './side-filter.css'
 
 type SideFilterProps = { index: ClaimIndex; question: Question; place: Id | null; placeName: string | null }
 
@@ -34,6 +35,7 @@ export function SideFilter({ index, question, place, placeName }: SideFilterProp
               <button
                 key={side.id}
                 type="button"
+                className="button"
                 aria-pressed={filters.sides.includes(side.id)}
                 aria-label={t('filter.side', { side: side.name, n })}
                 onClick={() => toggleSide(side.id)}
@@ -45,12 +47,13 @@ export function SideFilter({ index, question, place, placeName }: SideFilterProp
             )
           })}
           {chosen.length > 0 && (
-            <button type="button" onClick={() => changeFilters({ sides: [] })}>
+            <button type="button" className="button" onClick={() => changeFilters({ sides: [] })}>
               {t('filter.clear')}
             </button>
           )}
           <button
             type="button"
+            className="button"
             aria-pressed={filters.sensitive}
             onClick={() => changeFilters({ sensitive: !filters.sensitive })}
           >
@@ -61,7 +64,7 @@ export function SideFilter({ index, question, place, placeName }: SideFilterProp
       {place !== null && (
         <button
           type="button"
-          className="side-filter-place"
+          className="button side-filter-place"
           aria-label={t('filter.place-clear', { place: placeName ?? place })}
           onClick={() => choosePlace(null)}
         >

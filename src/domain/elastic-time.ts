@@ -102,8 +102,7 @@ function naturalWidths(stretches: readonly Stretch[], { needs, width }: Room, pi
     const least = kind === 'panel' ? COLUMN_MIN : kind === 'before' ? YEAR_MIN : AHEAD_MIN
     const row = columns.map((_, j) => Math.max(least, (needs[i]?.[j] ?? 0) * pitch + COLUMN_PAD))
     const short = kind === 'panel' ? panelMin - totalOf([row]) : 0
-    if (short > 0) row.forEach((width, j) => (row[j] = width + short / row.length))
-    return row
+    return short > 0 ? row.map((width) => width + short / row.length) : row
   })
 }
 
@@ -127,11 +126,13 @@ function shrink(stretches: readonly Stretch[], widths: number[][], { width }: Ro
     if (more === 0) return
     const cut = (least + more * kept) / (least + more)
     factor = Math.min(factor, cut)
-    row.forEach((column, j) => (row[j] = column * cut))
+    widths[i] = row.map((column) => column * cut)
   })
   // Narrower than the fair least of all panels: then everything shrinks.
   const all = Math.min(1, width / totalOf(widths))
-  for (const row of widths) row.forEach((column, j) => (row[j] = column * all))
+  widths.forEach((row, i) => {
+    widths[i] = row.map((column) => column * all)
+  })
   return factor * all
 }
 
@@ -142,7 +143,7 @@ function share(stretches: readonly Stretch[], widths: number[][], spare: number,
   const half = favoured === undefined ? 0 : others.length === 0 ? spare : spare / 2
   const give = (i: number, extra: number) => {
     const row = widths[i] ?? []
-    row.forEach((width, j) => (row[j] = width + extra / row.length))
+    widths[i] = row.map((width) => width + extra / row.length)
   }
   if (favoured !== undefined) give(favoured, half)
   for (const i of others) give(i, (spare - half) / others.length)

@@ -14,6 +14,7 @@ describe('figureOf', () => {
 
   it('does not invent the bound that is missing', () => {
     expect(figureOf({ ...quantity, open: 'above' })).toEqual({ kind: 'none' })
+    expect(figureOf({ ...quantity, open: 'below' })).toEqual({ kind: 'none' })
     expect(figureOf({ ...quantity, max: 5, open: 'above' })).toEqual({ kind: 'exact', value: 5 })
   })
 })

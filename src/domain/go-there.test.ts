@@ -20,7 +20,10 @@ const index = indexCollection(
 )
 
 test('a claim of a burst opens the whole burst, another its own days', () => {
-  expect(windowOfClaim(index, 'b', 'said')).toEqual({ from: dated('2020-06-01').span?.first, to: dated('2020-06-04').span?.last })
+  expect(windowOfClaim(index, 'b', 'said')).toEqual({
+    from: dated('2020-06-01').span?.first,
+    to: dated('2020-06-04').span?.last,
+  })
   expect(windowOfClaim(index, 'wide', 'said')?.from).toBe(dated('2020-01-01').span?.first)
 })
 
@@ -28,7 +31,8 @@ test('there the claim is listed, on every clock on which it has a date', () => {
   for (const clock of CLOCKS)
     index.collection.claims.forEach((claim, i) => {
       const window = windowOfClaim(index, claim.id, clock)
-      if (window) expect(countClaims(index, { filters: NO_FILTERS, known: null, clock, ...window }).listed).toContain(i)
+      if (window)
+        expect(countClaims(index, { filters: NO_FILTERS, known: null, clock, ...window }).listed).toContain(i)
       else expect([claim.id, clock]).toEqual(['undated', 'said'])
     })
 })

@@ -10,7 +10,10 @@ import type { Clock } from './view'
  */
 export function windowOfClaim(index: ClaimIndex, id: Id, clock: Clock): { from: Day; to: Day } | null {
   const claim = claimOf(index, id)
-  const span = clock === 'about' ? claim?.about.span : (claim?.said.span ?? (clock === 'both' ? claim?.about.span : null))
+  const span =
+    clock === 'about'
+      ? claim?.about.span
+      : (claim?.said.span ?? (clock === 'both' ? claim?.about.span : null))
   if (!span) return null
   const { first, last } = span
   const burst = clock === 'about' ? undefined : burstsOf(index).find((b) => overlaps(span, b.first, b.last))

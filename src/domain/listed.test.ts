@@ -23,7 +23,13 @@ const claims = [
   }),
 ]
 const index = indexCollection(
-  sampleCollection({ claims, relations: [sampleRelation('hedged', 'in', 'denies'), sampleRelation('after', 'in', 'contradicts', { reading: 'printed' })] }),
+  sampleCollection({
+    claims,
+    relations: [
+      sampleRelation('hedged', 'in', 'denies'),
+      sampleRelation('after', 'in', 'contradicts', { reading: 'printed' }),
+    ],
+  }),
 )
 const names = (ordinals: number[]) => ordinals.map((i) => index.collection.claims[i]?.id)
 
@@ -72,17 +78,23 @@ test('as told by an article: later articles are filtered out', () => {
 test('the four parts always add up to the whole', () => {
   const day = fc.integer({ min: at('2020-05-15'), max: at('2020-06-10') })
   fc.assert(
-    fc.property(day, day, fc.constantFrom(...CLOCKS), fc.subarray(['council', 'media']), (a, b, clock, sides) => {
-      const counted = countClaims(index, {
-        filters: { ...NO_FILTERS, sides },
-        known: null,
-        clock,
-        from: Math.min(a, b),
-        to: Math.max(a, b),
-      })
-      const { listed, outside, undated, filteredOut } = counted
-      const all = [...listed, ...outside, ...undated, ...filteredOut].sort((x, y) => x - y)
-      expect(all).toEqual(claims.map((_, i) => i))
-    }),
+    fc.property(
+      day,
+      day,
+      fc.constantFrom(...CLOCKS),
+      fc.subarray(['council', 'media']),
+      (a, b, clock, sides) => {
+        const counted = countClaims(index, {
+          filters: { ...NO_FILTERS, sides },
+          known: null,
+          clock,
+          from: Math.min(a, b),
+          to: Math.max(a, b),
+        })
+        const { listed, outside, undated, filteredOut } = counted
+        const all = [...listed, ...outside, ...undated, ...filteredOut].sort((x, y) => x - y)
+        expect(all).toEqual(claims.map((_, i) => i))
+      },
+    ),
   )
 })

@@ -93,7 +93,8 @@ function relatedClaims({ collection }: ClaimIndex, wanted: Filters['relation']):
   const related = new Set<Id>()
   for (const { type, reading, from, to } of collection.relations) {
     if (reading === 'printed') continue
-    if (wanted.includes('disputed') && (type === 'contradicts' || type === 'denies')) related.add(from).add(to)
+    if (wanted.includes('disputed') && (type === 'contradicts' || type === 'denies'))
+      related.add(from).add(to)
     if (wanted.includes('denied') && type === 'denies') related.add(to)
     if (wanted.includes('repeated') && type === 'repeats') related.add(from).add(to)
   }

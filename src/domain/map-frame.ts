@@ -29,7 +29,7 @@ export function placesInFrame({ focus, marks }: MapPlaces, viewport: Viewport): 
 }
 
 // The frame that a collection's views are made for: a pane on a small laptop.
-const MADE_FOR = { width: 700, height: 380 }
+const MADE_FOR = { width: 560, height: 380 }
 
 /** The view for this frame: a smaller one shows the same ground from further away. */
 export function fitted({ center, zoom }: Camera, width: number, height: number): Camera {

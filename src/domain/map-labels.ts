@@ -94,10 +94,10 @@ export function anywhere(width: number, height: number, w: number, h: number, ta
   return boxes.sort((a, b) => a.far - b.far).map(({ box }) => box)
 }
 
-/** Breaks a text into lines of at most `maxWidth`; a longer word stands alone. */
+/** Breaks a text at its spaces into lines of at most `maxWidth`; a longer word stands alone. */
 export function wrap(text: string, maxWidth: number, measure: (text: string) => number): string[] {
   const lines: string[] = []
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/[ \t\n]+/).filter(Boolean)) {
     const last = lines.at(-1)
     const joined = last === undefined ? word : `${last} ${word}`
     if (last !== undefined && measure(joined) <= maxWidth) lines[lines.length - 1] = joined

@@ -7,7 +7,7 @@ import { mapParent } from './place-tree'
 /** Parts nearer to their town than this merge into it; px, the least a finger hits. */
 export const PART_PX = 44
 /** Marks of separate places nearer than this would cover each other. */
-export const MARK_PX = 28
+export const MARK_PX = 32
 
 export type Standing = Ground & { at: Pixel; merged: Ground[] }
 

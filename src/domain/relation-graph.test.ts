@@ -48,7 +48,11 @@ test('support does not pass on: who supports a supporter says something else', (
 test('a report of a report of a report is one origin', () => {
   const chain = indexCollection(
     sampleCollection({
-      claims: [sampleClaim('rumour', 'someone'), sampleClaim('relay', 'clerk'), sampleClaim('print', 'paper')],
+      claims: [
+        sampleClaim('rumour', 'someone'),
+        sampleClaim('relay', 'clerk'),
+        sampleClaim('print', 'paper'),
+      ],
       relations: [sampleRelation('relay', 'rumour', 'repeats'), sampleRelation('print', 'relay', 'repeats')],
     }),
   )

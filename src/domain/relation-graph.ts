@@ -56,7 +56,9 @@ export function originOf(index: ClaimIndex, id: Id): Id {
   let at = id
   // Bounded: claims that repeat each other in a circle are an error of the file, not a reason to hang.
   for (let depth = 0; depth < 16; depth++) {
-    const repeated = relatedTo(index, at).find(({ relation, as }) => relation.type === 'repeats' && as === 'from')
+    const repeated = relatedTo(index, at).find(
+      ({ relation, as }) => relation.type === 'repeats' && as === 'from',
+    )
     if (!repeated) break
     at = repeated.other
   }

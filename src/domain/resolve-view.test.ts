@@ -10,13 +10,25 @@ const index = indexCollection(
 const home = { ...HOME, set: 'sample' }
 
 test('what the collection holds passes unremarked', () => {
-  const view = { ...home, claim: 'now', place: 'quay', filters: { ...NO_FILTERS, sides: ['media'] }, lens: ['actor.mayor'] }
+  const view = {
+    ...home,
+    claim: 'now',
+    place: 'quay',
+    filters: { ...NO_FILTERS, sides: ['media'] },
+    lens: ['actor.mayor'],
+  }
   expect(resolveView(view, index)).toEqual({ view, notices: [] })
 })
 
 test('a replaced id is followed, unknown ids are dropped, each named', () => {
   const { view, notices } = resolveView(
-    { ...home, claim: 'old', place: 'atlantis', pair: ['now', 'gone'], filters: { ...NO_FILTERS, sides: ['x', 'media'] } },
+    {
+      ...home,
+      claim: 'old',
+      place: 'atlantis',
+      pair: ['now', 'gone'],
+      filters: { ...NO_FILTERS, sides: ['x', 'media'] },
+    },
     index,
   )
   expect(view).toMatchObject({ claim: 'now', place: null, pair: null, filters: { sides: ['media'] } })

@@ -28,7 +28,8 @@ export function resolveView(link: View, index: ClaimIndex): { view: View; notice
     notices.push({ code: 'unknown-id', name, value: id })
     return null
   }
-  const one = (id: Id | null, has: (id: Id) => boolean, name: string) => (id === null ? null : known(has, name)(id))
+  const one = (id: Id | null, has: (id: Id) => boolean, name: string) =>
+    id === null ? null : known(has, name)(id)
   const many = (ids: Id[], has: (id: Id) => boolean, name: string) =>
     ids.map(known(has, name)).filter((id): id is Id => id !== null)
   const has = {

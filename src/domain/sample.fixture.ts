@@ -5,7 +5,13 @@ import { dayOf } from './span'
 
 export function dated(first: string, last = first, sense: 'sometime' | 'throughout' = 'sometime'): Dating {
   return {
-    span: { first: dayOf(first) as number, last: dayOf(last) as number, sense, approximate: false, uncertain: false },
+    span: {
+      first: dayOf(first) as number,
+      last: dayOf(last) as number,
+      sense,
+      approximate: false,
+      uncertain: false,
+    },
     basis: 'stated',
     why: 'given',
   }
@@ -53,7 +59,16 @@ export function sampleRelation(
   type: Relation['type'],
   changes: Partial<Relation> = {},
 ): Relation {
-  return { id: `r-${from}-${to}`, from, to, type, why: 'invented', strength: 'clear', reading: 'both', ...changes }
+  return {
+    id: `r-${from}-${to}`,
+    from,
+    to,
+    type,
+    why: 'invented',
+    strength: 'clear',
+    reading: 'both',
+    ...changes,
+  }
 }
 
 export function sampleCollection(changes: Partial<Collection> = {}): Collection {

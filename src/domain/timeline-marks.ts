@@ -29,8 +29,9 @@ export function placeCells(cells: readonly Cell[], scale: TimeScale, box: LaneBo
   const placed: PlacedCell[] = []
   for (const group of groupBy(cells, (cell) => `${cell.lane}|${cell.stretch}`).values()) {
     const stretch = scale.stretches[group[0]?.stretch ?? -1]
-    const bars = stretch && stretch.kind !== 'gap' ? barLevels(group) : new Map<Cell, number>()
-    placed.push(...placeLane(group, stretch?.columns ?? wholeOf(scale), bars, scale.pitch, box))
+    placed.push(
+      ...placeLane(group, stretch?.columns ?? wholeOf(scale), stretch?.kind !== 'gap', scale.pitch, box),
+    )
   }
   return placed
 }
@@ -38,30 +39,62 @@ export function placeCells(cells: readonly Cell[], scale: TimeScale, box: LaneBo
 function placeLane(
   cells: readonly Cell[],
   columns: Column[],
-  bars: ReadonlyMap<Cell, number>,
+  lined: boolean,
   pitch: number,
   box: LaneBox,
 ): PlacedCell[] {
-  const numbered = new Set(cells.filter((cell) => cell.claims.length > MOST_MARKS))
-  const levels = Math.max(0, ...bars.values())
-  const room = box.height - box.top - levels * BAR_STEP
+  let lane: Lane = { cells, numbered: new Set(cells.filter((cell) => cell.claims.length > MOST_MARKS)) }
   for (;;) {
-    const free = cells.filter((cell) => !numbered.has(cell))
+    const bars = lined ? barLevels(lane.cells) : new Map<Cell, number>()
+    const room = box.height - box.top - Math.max(0, ...bars.values()) * BAR_STEP
     for (let size = pitch; size >= Math.min(pitch, PITCH_LEAST); size *= 0.85)
       for (let rows = 1; rows <= ROWS; rows++) {
-        const slots = fill(free, columns, size, rows)
+        const slots = fill(lane, columns, size, rows)
         if (!slots) continue
         const middle = box.top + room / 2
         const step = Math.max(size, Math.min(ROW_STEP, room / rows))
-        return cells.map((cell) =>
-          finish(cell, columns, size, slots.get(cell) ?? null, (row) => middle + (row - (rows - 1) / 2) * step, {
+        const yOf = (row: number) => middle + (row - (rows - 1) / 2) * step
+        return lane.cells.map((cell) =>
+          finish(cell, columns, size, slots.get(cell) ?? null, yOf, {
             level: bars.get(cell) ?? 0,
             bottom: box.height - 2,
           }),
         )
       }
-    const fullest = free.reduce((a, b) => (b.claims.length > a.claims.length ? b : a))
-    numbered.add(fullest)
+    lane = mergeFullest(lane, columns)
+  }
+}
+
+/** Cells of a lane; a numbered one is a bar with a number, and no mark stands in its columns. */
+type Lane = { cells: readonly Cell[]; numbered: ReadonlySet<Cell> }
+
+/** Where not all marks fit: the fullest cell, with all within its columns, becomes one bar with a number. */
+function mergeFullest({ cells, numbered }: Lane, columns: readonly Column[]): Lane {
+  let fullest = cells
+    .filter((cell) => !numbered.has(cell))
+    .reduce((a, b) => (b.claims.length > a.claims.length ? b : a))
+  let rest: readonly Cell[] = cells.filter((cell) => cell !== fullest)
+  for (;;) {
+    const run = runOf(columns, fullest)
+    const joined = rest.filter((cell) => {
+      const { start, end } = runOf(columns, cell)
+      const inside = start >= run.start && end <= run.end
+      return inside || (numbered.has(cell) && start <= run.end && end >= run.start)
+    })
+    if (joined.length === 0) break
+    rest = rest.filter((cell) => !joined.includes(cell))
+    const all = [fullest, ...joined]
+    fullest = {
+      ...fullest,
+      first: Math.min(...all.map((cell) => cell.first)),
+      last: Math.max(...all.map((cell) => cell.last)),
+      sense: 'day',
+      claims: all.flatMap((cell) => cell.claims),
+    }
+  }
+  return {
+    cells: [...rest, fullest],
+    numbered: new Set([...rest.filter((cell) => numbered.has(cell)), fullest]),
   }
 }
 
@@ -70,16 +103,19 @@ function placeLane(
  * cell that ends soonest, which finds a way whenever there is one.
  */
 function fill(
-  cells: readonly Cell[],
+  { cells, numbered }: Lane,
   columns: readonly Column[],
   pitch: number,
   rows: number,
 ): Map<Cell, { x: number; row: number }[]> | null {
-  const waiting = cells
+  const free = cells.filter((cell) => !numbered.has(cell))
+  const taken = [...numbered].map((cell) => runOf(columns, cell))
+  const waiting = free
     .map((cell) => ({ cell, ...runOf(columns, cell), left: cell.claims.length }))
     .sort((a, b) => a.end - b.end || b.start - a.start)
-  const slots = new Map(cells.map((cell) => [cell, [] as { x: number; row: number }[]]))
+  const slots = new Map(free.map((cell) => [cell, [] as { x: number; row: number }[]]))
   columns.forEach((column, at) => {
+    if (taken.some(({ start, end }) => start <= at && end >= at)) return
     const across = Math.floor((column.width - COLUMN_PAD / 2) / pitch + 1e-6)
     for (let i = 0; i < across; i++)
       for (let row = 0; row < rows; row++) {

@@ -1,8 +1,8 @@
 import { SHORT_SPAN_DAYS } from './bursts'
 import type { ClaimIndex } from './claim-index'
 import type { Day } from './collection'
-import type { Entry } from './timeline-entries'
 import { dateOf, dayOf } from './span'
+import type { Entry } from './timeline-entries'
 
 export type DayRange = { first: Day; last: Day }
 

@@ -1,32 +1,50 @@
 import type { Burst } from './bursts'
 import type { Day, Span } from './collection'
 import type { Stretch } from './elastic-time'
-import type { Entry } from './timeline-entries'
 import { dateOf, dayOf, overlaps } from './span'
+import type { Entry } from './timeline-entries'
 
 /**
  * The stretches of the elastic picture: a panel for each burst, the quiet between them as gaps. Beyond the
  * ends: a gap on the clock `said`; with `gutters` (the time spoken of) years "before" and one column "ahead".
  */
-export function stretchesOf(bursts: readonly Burst[], entries: readonly Entry[], gutters: boolean): Stretch[] {
+export function stretchesOf(
+  bursts: readonly Burst[],
+  entries: readonly Entry[],
+  gutters: boolean,
+): Stretch[] {
   const [earliest, latest] = [bursts[0], bursts.at(-1)]
   if (!earliest || !latest) return []
   const stretches: Stretch[] = []
   const before = entries.filter(({ span }) => span.last < earliest.first)
   if (before.length > 0) {
     const columns = gutters
-      ? yearColumns(before.map(({ span }) => span), earliest.first - 1)
-      : [{ first: Math.min(...before.map(({ span }) => finite(span.first, span.last))), last: earliest.first - 1 }]
+      ? yearColumns(
+          before.map(({ span }) => span),
+          earliest.first - 1,
+        )
+      : [
+          {
+            first: Math.min(...before.map(({ span }) => finite(span.first, span.last))),
+            last: earliest.first - 1,
+          },
+        ]
     stretches.push({ kind: gutters ? 'before' : 'gap', burst: -1, columns })
   }
   bursts.forEach((burst, i) => {
     const previous = bursts[i - 1]
     if (previous)
-      stretches.push({ kind: 'gap', burst: -1, columns: [{ first: previous.last + 1, last: burst.first - 1 }] })
+      stretches.push({
+        kind: 'gap',
+        burst: -1,
+        columns: [{ first: previous.last + 1, last: burst.first - 1 }],
+      })
     const days = Array.from({ length: burst.last - burst.first + 1 }, (_, d) => burst.first + d)
     stretches.push({ kind: 'panel', burst: i, columns: days.map((day) => ({ first: day, last: day })) })
   })
-  const ahead = entries.filter(({ span }) => span.first > latest.last || (gutters && looksAhead(span, latest)))
+  const ahead = entries.filter(
+    ({ span }) => span.first > latest.last || (gutters && looksAhead(span, latest)),
+  )
   if (ahead.length > 0) {
     const last = Math.max(...ahead.map(({ span }) => finite(span.last, span.first)))
     const column = { first: latest.last + 1, last: Math.max(last, latest.last + 30) }

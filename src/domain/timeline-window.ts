@@ -20,7 +20,9 @@ export function slideWindow(scale: TimeScale, { from, to }: Window, pixels: numb
 /** All days drawn between two pixels, in whichever order. */
 export function windowBetween(scale: TimeScale, a: number, b: number): Window {
   const [left, right] = a < b ? [a, b] : [b, a]
-  return { from: dayAt(scale, left), to: Math.max(dayAt(scale, left), dayAt(scale, Math.max(left, right - 1))) }
+  const from = dayAt(scale, left)
+  // The edge between two days belongs to the later one.
+  return { from, to: Math.max(from, dayAt(scale, right - 1e-6)) }
 }
 
 /**
@@ -35,8 +37,7 @@ export function zoomWindow(scale: TimeScale, window: Window, pixel: number, fact
   if (!sameWindow(zoomed, window)) return zoomed
   const first = scale.columns[0]?.first ?? window.from
   const last = scale.columns.at(-1)?.last ?? window.to
-  if (factor > 1)
-    return { from: Math.max(first, window.from - 1), to: Math.min(last, window.to + 1) }
+  if (factor > 1) return { from: Math.max(first, window.from - 1), to: Math.min(last, window.to + 1) }
   if (window.from === window.to) return window
   // Narrow the side that lies further off.
   return about - left > right - about

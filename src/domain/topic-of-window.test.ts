@@ -60,7 +60,9 @@ test('a chosen topic holds; an empty window has none', () => {
 
 test('other topics come with the number of claims said in the window', () => {
   const quarrel = index.topics.get('quarrel') as Topic
-  expect(otherTopics(index, home.from, home.to, quarrel).map(({ topic, count }) => [topic.id, count])).toEqual([
+  expect(
+    otherTopics(index, home.from, home.to, quarrel).map(({ topic, count }) => [topic.id, count]),
+  ).toEqual([
     ['how-high', 2],
     ['cost', 1],
   ])

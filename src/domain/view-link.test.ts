@@ -66,7 +66,11 @@ const view: fc.Arbitrary<View> = fc
     cursor: maybe(day),
     at: maybe(
       fc
-        .record({ lon: fc.float({ min: -179, max: 179 }), lat: fc.float({ min: -84, max: 84 }), zoom: fc.float({ min: 0, max: 22 }) })
+        .record({
+          lon: fc.float({ min: -179, max: 179 }),
+          lat: fc.float({ min: -84, max: 84 }),
+          zoom: fc.float({ min: 0, max: 22 }),
+        })
         .filter(({ lon, lat, zoom }) => [lon, lat, zoom].every(Number.isFinite))
         .map(({ lon, lat, zoom }) => roundCamera({ center: [lon, lat], zoom })),
     ),

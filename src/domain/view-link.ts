@@ -4,7 +4,15 @@ import { HOME, NO_FILTERS, type View } from './view'
 
 /** Something in a link that was not taken over, for a notice to the reader. */
 export type Notice = {
-  code: 'unknown-name' | 'twice' | 'bad-value' | 'too-long' | 'reversed' | 'unknown-id' | 'replaced' | 'other-revision'
+  code:
+    | 'unknown-name'
+    | 'twice'
+    | 'bad-value'
+    | 'too-long'
+    | 'reversed'
+    | 'unknown-id'
+    | 'replaced'
+    | 'other-revision'
   name: string
   value: string
 }

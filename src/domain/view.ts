@@ -27,7 +27,13 @@ export const KINDS = [
   'denial',
   'context',
 ] as const satisfies readonly ClaimKind[]
-export const SPEECH = ['direct', 'indirect', 'narration', 'headline', 'link'] as const satisfies readonly Speech[]
+export const SPEECH = [
+  'direct',
+  'indirect',
+  'narration',
+  'headline',
+  'link',
+] as const satisfies readonly Speech[]
 
 export type Clock = (typeof CLOCKS)[number]
 export type Theme = (typeof THEMES)[number]

@@ -12,7 +12,13 @@ const source = {
   role: '',
   aliases: [],
 }
-const index = indexCollection(sampleCollection({ actors: [...base.actors, source] }))
+const reprint = { ...source, id: 'reprint', side: 'media' }
+const index = indexCollection(
+  sampleCollection({
+    actors: [...base.actors, source, reprint],
+    articles: base.articles.flatMap((article) => [article, { ...article, id: 'a2', outlet: 'reprint' }]),
+  }),
+)
 
 describe('voices', () => {
   it('counts each first speaker once, those nobody names apart', () => {
@@ -43,5 +49,6 @@ describe('voices', () => {
     expect(voiceMark(index, 'someone')).toEqual({ slot: null, dashed: true })
     expect(voiceMark(index, 'source')).toEqual({ slot: 6, dashed: true })
     expect(voiceMark(index, 'paper')).toEqual({ slot: 2, dashed: false })
+    expect(voiceMark(index, 'reprint')).toEqual({ slot: 2, dashed: false })
   })
 })

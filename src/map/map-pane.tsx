@@ -179,8 +179,10 @@ export function MapPane(props: MapPaneProps) {
             focus={places.focus?.place ?? null}
           />
         </div>
-        <div className="map-right" ref={boxRef('right')}>
+        <div className="map-dock-row" ref={boxRef('dock')}>
           <Dock places={places} actions={actions} onOpenList={openList} />
+        </div>
+        <div className="map-right" ref={boxRef('right')}>
           <Foot viewport={viewport} isTown={viewport.zoom >= TOWN_ZOOM} isLost={isLost} />
         </div>
       </div>

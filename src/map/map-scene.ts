@@ -43,12 +43,10 @@ export function layScene(input: SceneInput): Scene {
   const off = layDiscs(ctx, scene, town)
   layMarkLabels(ctx, scene)
   laySeats(ctx, scene)
-  if (scene.focus) layBeyond(ctx, scene)
   layCallouts(ctx, scene, scene.focus)
+  if (scene.focus) layBeyond(ctx, scene)
   layOffFrame(ctx, scene, off)
-  if (scene.focus) {
-    layLengths(ctx, scene, scene.focus)
-  }
+  if (scene.focus) layLengths(ctx, scene, scene.focus)
   laySigns(ctx, scene)
   if (town && scene.focus) letterRest(ctx, scene, town, scene.focus.card)
   layElsewhere(ctx, scene)

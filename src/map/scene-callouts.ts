@@ -6,7 +6,7 @@ import { pxPerKm } from '@/domain/map-projection'
 import { isOwnVoice, passedOnBy } from '@/domain/voices'
 import { formatDating } from '@/i18n/dates'
 import { t } from '@/i18n/text'
-import { nameOf, type SceneContext } from './scene-context'
+import type { SceneContext } from './scene-context'
 import type { Scene, SceneFocus } from './scene-types'
 
 const WIDTH = 236
@@ -16,7 +16,8 @@ const MARK = 22
 /** "Kyiv, via The Hill, 21–22 May": who says it, by whom we know, when. */
 export function whoSays(index: ClaimIndex, claim: Claim): string {
   const name = index.actors.get(claimantOf(claim))?.name ?? ''
-  const said = formatDating(claim.said)
+  // Unbroken, so that no line ends between a day and its month.
+  const said = formatDating(claim.said).replaceAll(' ', '\u00a0')
   if (isOwnVoice(index, claim)) return t('map.said-by', { name, date: said })
   const via = passedOnBy(index, claim).at(-1)
   return via
@@ -47,7 +48,7 @@ export function layCallouts(ctx: SceneContext, scene: Scene, focus: SceneFocus |
     )
     const h = (head.length + body.length) * measure.height.row + PAD * 2 - 2
     const boxes = anywhere(viewport.width, viewport.height, w + PAD * 2 + MARK, h, target)
-    const placed = placer.placeWithLeader(outsideFirst(boxes, scene, focus), target)
+    const placed = placer.placeWithLeader(outside(boxes, scene, focus), target)
     if (!placed) continue
     const lit = ctx.lit.includes(claim.id)
     const emphasis = claim.id === ctx.selected ? 'chosen' : lit ? 'lit' : 'none'
@@ -80,13 +81,13 @@ export function layLengths(ctx: SceneContext, scene: Scene, focus: SceneFocus): 
   }
 }
 
-/** Within the town's circle a callout would seem to stand on ground: only where nothing else is free. */
-function outsideFirst(boxes: Box[], scene: Scene, focus: SceneFocus | null): Box[] {
+/** Within the town's circle a callout would seem to stand on ground there. */
+function outside(boxes: Box[], scene: Scene, focus: SceneFocus | null): Box[] {
   const circle = focus && scene.circles.find(({ id }) => id === focus.place.id)
   if (!circle) return boxes
   const isOutside = ({ x, y, w, h }: Box) =>
     [x, x + w].every((px) =>
       [y, y + h].every((py) => Math.hypot(px - circle.at.x, py - circle.at.y) > circle.r),
     )
-  return [...boxes.filter(isOutside), ...boxes.filter((box) => !isOutside(box))]
+  return boxes.filter(isOutside)
 }

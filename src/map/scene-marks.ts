@@ -49,7 +49,11 @@ export function layMarkLabels(ctx: SceneContext, scene: Scene): void {
     )
     const height = measure.height.strong + (mark.kind === 'window' ? measure.height.note : 0)
     mark.label = placer.place(beside(mark.at, mark.r, width, height))
-    if (mark.label) ctx.anchors.set(mark.place.id, mark.label)
+    if (!mark.label) continue
+    // A leader ends on the name and does not run through the counts below it.
+    const name = { ...mark.label, h: measure.height.strong }
+    ctx.anchors.set(mark.place.id, name)
+    placer.block({ ...name, y: name.y + name.h + 1, h: mark.label.h - name.h - 1 })
   }
 }
 
@@ -71,7 +75,7 @@ export function layElsewhere(ctx: SceneContext, scene: Scene): void {
     const emphasis = ctx.emphasisOf(place)
     scene.elsewhere.push({ place, at, label, lines: [text, name], window, emphasis })
     if (label) ctx.anchors.set(place.id, label)
-    addCircle(ctx, scene, place, at, true)
+    if (label) addCircle(ctx, scene, place, at, true)
   }
 }
 

@@ -13,8 +13,9 @@ const CARD_WIDTH = 216
 const LETTERING_WIDTH = 150
 const SHIFTS = [0, -16, 16, -32, 32, -48, 48, -64, 64, -80, 80, -100, 100]
 /** Angles for text along a circle, in degrees from the east, clockwise: the top first. */
-const TOP_FIRST = [-90, -65, -115, -45, -135, -25, -155, 90, 65, 115]
-const BOTTOM_FIRST = [90, 65, 115, 50, 130, 35, 145, -40, -140, -60, -120]
+const STEPS = Array.from({ length: 23 }, (_, i) => Math.ceil(i / 2) * (i % 2 ? 8 : -8))
+const TOP_FIRST = [...STEPS.map((step) => -90 + step), 90, 66, 114]
+const BOTTOM_FIRST = [...STEPS.map((step) => 90 + step), ...STEPS.map((step) => -90 + step)]
 
 /** Does the town stand large enough for its card and its parts? */
 export function isTownScale(ctx: SceneContext, { place, point }: Ground): boolean {
@@ -159,7 +160,12 @@ function placesFor(lettering: string, at: Pixel, r: number, card: Box, w: number
       steps.map((dx) => ({ x: at.x + dx - w / 2, y: at.y + sign * edge - (sign < 0 ? h : 0), w, h })),
     )
   }
-  return [card.y + card.h + 6, card.y - 64 - h].flatMap((y) =>
-    steps.map((dx) => ({ x: at.x + dx - w / 2, y, w, h })),
-  )
+  // Inside: under the card, else wherever it fits whole into the circle, the nearest to the middle first.
+  const under = steps.map((dx) => ({ x: at.x + dx - w / 2, y: card.y + card.h + 6, w, h }))
+  const grid: Box[] = []
+  for (let y = at.y - r; y < at.y + r; y += 12)
+    for (let x = at.x - r; x < at.x + r; x += 16) grid.push({ x, y, w, h })
+  const far = (b: Box) => Math.hypot(b.x + w / 2 - at.x, b.y + h / 2 - at.y)
+  const isWithin = (b: Box) => far(b) + Math.hypot(w, h) / 2 < r
+  return [...under, ...grid.filter(isWithin).sort((a, b) => far(a) - far(b))]
 }

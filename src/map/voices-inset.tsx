@@ -90,7 +90,7 @@ function draw(
     name: t('map.inset-seat', { place: nameOf(place, language), n: voices.length }),
     at: place.point && toInset(place.point, k),
   }))
-  for (const { name, at } of seats)
+  for (const { at } of seats)
     if (at && isInside(at, k)) placer.block({ x: at.x - 2, y: at.y - 2, w: 4, h: 4 })
   const at = focus?.point ? toInset(focus.point, k) : null
   const here = at && focus ? placer.place(beside(at, 4, measure(nameOf(focus, language)) + 3, LINE)) : null

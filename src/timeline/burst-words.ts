@@ -1,10 +1,9 @@
-import { burstsOf } from '@/domain/bursts'
+import { burstOfWindow, burstsOf } from '@/domain/bursts'
 import type { Id } from '@/domain/collection'
-import { countIn } from '@/domain/timeline-entries'
-import { burstOfWindow } from '@/domain/bursts'
 import { overlaps } from '@/domain/span'
-import { topicOfWindow } from '@/domain/topic-of-window'
+import { countIn } from '@/domain/timeline-entries'
 import type { Window } from '@/domain/timeline-window'
+import { topicOfWindow } from '@/domain/topic-of-window'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import type { Shown } from './compose-picture'
@@ -22,7 +21,10 @@ export type DescribedBurst = {
 }
 
 /** The bursts with their questions and counts; the chosen question stands over the burst of the window. */
-export function describeBursts({ index, ordinals, window, clock }: Shown, topic: Id | null): DescribedBurst[] {
+export function describeBursts(
+  { index, ordinals, window, clock }: Shown,
+  topic: Id | null,
+): DescribedBurst[] {
   const bursts = burstsOf(index)
   const { from, to } = window
   const near = burstOfWindow(bursts, from, to)
@@ -30,11 +32,13 @@ export function describeBursts({ index, ordinals, window, clock }: Shown, topic:
     const chosen = i === near && overlaps({ first, last }, from, to)
     const { claims, disputed } = countIn(index, ordinals, clock, { first, last })
     const title = topicOfWindow(index, first, last, chosen ? topic : null)?.title ?? null
-    const values = { days: formatDays(first, last, 'year'), claims: t('count.claims', { n: claims }), n: disputed }
+    const values = {
+      days: formatDays(first, last, 'year'),
+      claims: t('count.claims', { n: claims }),
+      n: disputed,
+    }
     const burst =
-      title === null
-        ? t('timeline.burst-undated-title', values)
-        : t('timeline.burst', { title, ...values })
+      title === null ? t('timeline.burst-undated-title', values) : t('timeline.burst', { title, ...values })
     return {
       window: { from: first, to: last },
       title,

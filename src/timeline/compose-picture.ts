@@ -1,4 +1,4 @@
-import { burstOfWindow, burstsOf, suitsElastic, type Burst } from '@/domain/bursts'
+import { type Burst, burstOfWindow, burstsOf, suitsElastic } from '@/domain/bursts'
 import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import { layOut, layOutTrue, type Stretch, type TimeScale } from '@/domain/elastic-time'
 import { overlaps } from '@/domain/span'
@@ -153,7 +153,10 @@ function onto({ columns }: TimeScale, cells: readonly Cell[]): Cell[] {
   for (const cell of cells) {
     const start = columns.findIndex((column) => column.last >= cell.first)
     const end = columns.findLastIndex((column) => column.first <= cell.last)
-    const key = cell.stretch < 0 || start < 0 ? cell.id : [cell.lane, start, end, cell.sense, cell.opensLeft, cell.opensRight].join('|')
+    const key =
+      cell.stretch < 0 || start < 0
+        ? cell.id
+        : [cell.lane, start, end, cell.sense, cell.opensLeft, cell.opensRight].join('|')
     const known = merged.get(key)
     if (known) known.claims.push(...cell.claims)
     else merged.set(key, { ...cell, claims: [...cell.claims] })
@@ -162,7 +165,12 @@ function onto({ columns }: TimeScale, cells: readonly Cell[]): Cell[] {
 }
 
 function needsOfAll(stretches: readonly Stretch[], cells: readonly Cell[]): number[][] {
-  return stretches.map((stretch, i) => needsOf(stretch, cells.filter((cell) => cell.stretch === i)))
+  return stretches.map((stretch, i) =>
+    needsOf(
+      stretch,
+      cells.filter((cell) => cell.stretch === i),
+    ),
+  )
 }
 
 function countIn(cells: readonly Cell[], lane: string): number {

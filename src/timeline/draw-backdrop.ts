@@ -1,9 +1,9 @@
 import type { LaidStretch } from '@/domain/elastic-time'
-import { t } from '@/i18n/text'
 import { formatDays } from '@/i18n/dates'
+import { t } from '@/i18n/text'
 import { AXIS_HEIGHT, type Picture } from './compose-picture'
-import { trueTicks } from './true-ticks'
 import { svg } from './svg'
+import { trueTicks } from './true-ticks'
 
 export type Words = {
   /** Text in the empty parts of a lane, by lane and stretch. */
@@ -43,10 +43,17 @@ export function drawBackdrop(picture: Picture, words: Words, width: number): SVG
 }
 
 /** The days under the lanes. */
-export function drawAxis({ elastic, scale, window }: Picture, from: number, to: number, width: number): SVGElement[] {
+export function drawAxis(
+  { elastic, scale, window }: Picture,
+  from: number,
+  to: number,
+  width: number,
+): SVGElement[] {
   const base = AXIS_HEIGHT - 5
   if (!elastic)
-    return trueTicks(from, to, width).map(({ x, label }) => svg('text', { class: 'timeline-day', x: x + 4, y: base }, label))
+    return trueTicks(from, to, width).map(({ x, label }) =>
+      svg('text', { class: 'timeline-day', x: x + 4, y: base }, label),
+    )
   return scale.stretches.flatMap((stretch) => {
     if (stretch.kind === 'gap') return [drawBreak(stretch)]
     if (stretch.kind === 'ahead')
@@ -59,9 +66,9 @@ export function drawAxis({ elastic, scale, window }: Picture, from: number, to: 
           : room >= 46
             ? formatDays(first, first, 'weekday')
             : String(new Date(first * 86_400_000).getUTCDate())
-      const half = text.length * 3.4
+      const half = text.length * 3.1
       const centre = x + room / 2
-      if (centre - half < free + 2) return []
+      if (centre - half < free + 1) return []
       free = centre + half
       const chosen = first <= window.to && last >= window.from
       return [label(centre, base, text, chosen)]
@@ -78,7 +85,9 @@ function drawPanel({ columns, x, width }: LaidStretch, height: number): SVGEleme
     svg('rect', { class: 'timeline-paper', x, y: 0, width, height }),
     ...columns
       .slice(1)
-      .map((column) => svg('line', { class: 'timeline-rule', x1: column.x, x2: column.x, y1: 0, y2: height })),
+      .map((column) =>
+        svg('line', { class: 'timeline-rule', x1: column.x, x2: column.x, y1: 0, y2: height }),
+      ),
   ]
 }
 

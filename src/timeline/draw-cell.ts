@@ -12,7 +12,12 @@ const DASHED_FROM = 5
 
 /** One cell of the timeline: its marks, the line that tells its interval, or a bar with the number of claims. */
 export function drawCell(index: ClaimIndex, cell: PlacedCell, height: number): SVGSVGElement {
-  const root = svg('svg', { class: 'timeline-cell', width: Math.max(1, cell.width), height, 'data-cell': cell.id })
+  const root = svg('svg', {
+    class: 'timeline-cell',
+    width: Math.max(1, cell.width),
+    height,
+    'data-cell': cell.id,
+  })
   const first = index.collection.claims[cell.claims[0] ?? -1]
   const slot = first ? voiceMark(index, claimantOf(first)).slot : null
   if (cell.barY !== null) root.append(drawInterval(cell, cell.barY, slot))
@@ -66,7 +71,13 @@ function drawInterval(cell: PlacedCell, y: number, slot: number | null): SVGGEle
 
 function drawNumber(cell: PlacedCell, number: number, height: number): SVGElement[] {
   return [
-    svg('rect', { class: 'timeline-number-bar', x: 2, y: 4, width: Math.max(2, cell.width - 4), height: height - 8 }),
+    svg('rect', {
+      class: 'timeline-number-bar',
+      x: 2,
+      y: 4,
+      width: Math.max(2, cell.width - 4),
+      height: height - 8,
+    }),
     svg('text', { class: 'timeline-number', x: cell.width / 2, y: height / 2 + 4 }, String(number)),
   ]
 }

@@ -14,8 +14,13 @@ type Zone = 'from' | 'to' | 'inside' | 'outside'
 
 const THRESHOLD = 4
 const EDGE = 6
-const WHEEL_REST_MS = 180
-const CURSORS: Record<Zone, string> = { from: 'ew-resize', to: 'ew-resize', inside: 'grab', outside: 'crosshair' }
+const WHEEL_REST_MS = 280
+const CURSORS: Record<Zone, string> = {
+  from: 'ew-resize',
+  to: 'ew-resize',
+  inside: 'grab',
+  outside: 'crosshair',
+}
 
 /**
  * Drag and wheel on elastic days: the frame slides, its edges move, a drag beside it frames other days, the
@@ -24,7 +29,8 @@ const CURSORS: Record<Zone, string> = { from: 'ew-resize', to: 'ew-resize', insi
 export function watchGestures(stage: HTMLElement, host: GestureHost): () => void {
   const stop = new AbortController()
   const { signal } = stop
-  let drag: { id: number; x: number; zone: Zone; window: Window; scale: TimeScale; moved: boolean } | null = null
+  let drag: { id: number; x: number; zone: Zone; window: Window; scale: TimeScale; moved: boolean } | null =
+    null
   let draft: Window | null = null
   let wheel: { window: Window; x: number; zoom: number; slide: number; timer: number } | null = null
 
@@ -105,7 +111,8 @@ export function watchGestures(stage: HTMLElement, host: GestureHost): () => void
       wheel ??= { window: state.window, x: pixelOf(event), zoom: 1, slide: 0, timer: 0 }
       if (sideways) wheel.slide += (event.deltaX || event.deltaY) * unit
       else wheel.zoom *= Math.exp(event.deltaY * unit * 0.002)
-      const zoomed = wheel.zoom === 1 ? wheel.window : zoomWindow(state.scale, wheel.window, wheel.x, wheel.zoom)
+      const zoomed =
+        wheel.zoom === 1 ? wheel.window : zoomWindow(state.scale, wheel.window, wheel.x, wheel.zoom)
       propose(wheel.slide === 0 ? zoomed : slideWindow(state.scale, zoomed, wheel.slide))
       clearTimeout(wheel.timer)
       wheel.timer = window.setTimeout(() => {

@@ -1,13 +1,17 @@
 import { overlaps } from '@/domain/span'
-import { laneKeyOf } from '@/domain/timeline-lanes'
 import { WIDE_LANE } from '@/domain/timeline-cells'
+import { laneKeyOf } from '@/domain/timeline-lanes'
 import { t } from '@/i18n/text'
 import { COMPACT_LABEL, type Picture, type Shown } from './compose-picture'
 import type { Words } from './draw-backdrop'
 
 /** The words that stand in the picture where no marks do. */
 export function wordsOf(shown: Shown, picture: Picture | null): Words {
-  const words = { top: shown.compact ? COMPACT_LABEL : 0, empty: [] as { lane: number; stretch: number; text: string }[], gaps: new Map<number, string>() }
+  const words = {
+    top: shown.compact ? COMPACT_LABEL : 0,
+    empty: [] as { lane: number; stretch: number; text: string }[],
+    gaps: new Map<number, string>(),
+  }
   if (!picture?.elastic) return words
   const { scale, cells, lanes } = picture
   scale.stretches.forEach((stretch, i) => {

@@ -1,11 +1,12 @@
 import { type ClaimIndex, claimOf } from '@/domain/claim-index'
-import type { Id, Span } from '@/domain/collection'
+import type { Id } from '@/domain/collection'
+import { windowOfClaim } from '@/domain/go-there'
 import { overlaps } from '@/domain/span'
-import { burstsOf } from '@/domain/bursts'
 import type { Window } from '@/domain/timeline-window'
 import type { Clock } from '@/domain/view'
 import { formatSpan } from '@/i18n/dates'
 import { t } from '@/i18n/text'
+import './timeline-arrow.css'
 
 type TimelineArrowProps = {
   index: ClaimIndex
@@ -22,6 +23,8 @@ export function TimelineArrow({ index, selected, clock, window, onStep }: Timeli
   const spans = clock === 'both' ? [claim.said.span, claim.about.span] : [claim[clock].span]
   const span = spans.find((one) => one !== null)
   if (!span || spans.some((one) => one && overlaps(one, window.from, window.to))) return null
+  const target = windowOfClaim(index, claim.id, clock)
+  if (!target) return null
   const earlier = span.last < window.from
   const date = formatSpan(span)
   return (
@@ -29,7 +32,7 @@ export function TimelineArrow({ index, selected, clock, window, onStep }: Timeli
       type="button"
       className="timeline-arrow"
       aria-label={t('timeline.go-there', { date })}
-      onClick={() => onStep(daysAround(index, span), 'timeline.go-there')}
+      onClick={() => onStep(target, 'timeline.go-there')}
     >
       <svg className="timeline-chevron" width="13" height="14" viewBox="0 0 13 14" aria-hidden="true">
         <path d={earlier ? 'M12 7H2M6 3L2 7L6 11' : 'M1 7H11M7 3L11 7L7 11'} />
@@ -37,12 +40,4 @@ export function TimelineArrow({ index, selected, clock, window, onStep }: Timeli
       <span>{t('timeline.go-there-short', { date })}</span>
     </button>
   )
-}
-
-/** The burst that holds the span, else its own days. */
-function daysAround(index: ClaimIndex, { first, last }: Span): Window {
-  const burst = burstsOf(index).find((one) => overlaps({ first, last }, one.first, one.last))
-  if (burst) return { from: burst.first, to: burst.last }
-  const from = Number.isFinite(first) ? first : last
-  return { from, to: Number.isFinite(last) ? last : from }
 }

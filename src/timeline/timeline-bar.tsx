@@ -1,6 +1,7 @@
 import { CLOCKS, type Clock, LANES, type View } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { TimelineLegend } from './timeline-legend'
+import './timeline-bar.css'
 
 type TimelineBarProps = {
   clock: Clock

@@ -3,6 +3,7 @@ import { dayOf, isoOf } from '@/domain/span'
 import type { Entry } from '@/domain/timeline-entries'
 import { neighbouringDay, sameWindow, type Window } from '@/domain/timeline-window'
 import { t } from '@/i18n/text'
+import './timeline-dates.css'
 
 type TimelineDatesProps = {
   window: Window
@@ -21,7 +22,9 @@ export function TimelineDates({ window, entries, onStep }: TimelineDatesProps) {
     const day = dayOf(input.value)
     if (day === null) return
     const next =
-      end === 'from' ? { from: day, to: Math.max(day, window.to) } : { from: Math.min(day, window.from), to: day }
+      end === 'from'
+        ? { from: day, to: Math.max(day, window.to) }
+        : { from: Math.min(day, window.from), to: day }
     if (!sameWindow(next, window)) onStep(next, 'timeline.date')
   }
   const field = (end: 'from' | 'to') => ({

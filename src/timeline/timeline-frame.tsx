@@ -1,15 +1,26 @@
 import { positionOf } from '@/domain/elastic-time'
 import type { Window } from '@/domain/timeline-window'
-import type { Picture } from './compose-picture'
+import { AXIS_HEIGHT, type Picture, type Size } from './compose-picture'
+
+type TimelineFrameProps = {
+  picture: Picture
+  window: Window
+  /** While a gesture lasts. */
+  draft: Window | null
+  size: Size
+}
 
 /** The days that the list shows, framed. At true scale all that is in sight is framed, so nothing is. */
-export function TimelineFrame({ picture, window }: { picture: Picture; window: Window }) {
+export function TimelineFrame({ picture, window, draft, size }: TimelineFrameProps) {
   if (!picture.elastic) return null
-  const left = positionOf(picture.scale, window.from)
-  const width = Math.max(2, positionOf(picture.scale, window.to + 1) - left)
+  const shown = draft ?? window
+  const left = positionOf(picture.scale, shown.from)
+  const width = Math.max(2, positionOf(picture.scale, shown.to + 1) - left)
+  // Lanes are whole pixels high and may leave some free below the days.
+  const below = Math.max(AXIS_HEIGHT, size.height - picture.lanes.length * picture.laneHeight)
   return (
-    <div className="timeline-frame-rail" aria-hidden="true">
-      <div className="timeline-frame" style={{ left, width }} />
+    <div className="timeline-frame-rail" style={{ marginBottom: below }} aria-hidden="true">
+      <div className="timeline-frame" data-draft={draft ? '' : undefined} style={{ left, width }} />
     </div>
   )
 }

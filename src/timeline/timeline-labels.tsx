@@ -27,7 +27,14 @@ export function TimelineLabels({ index, picture, onLane }: TimelineLabelsProps) 
               onClick={() => onLane(lane.key)}
             >
               {slot !== undefined && (
-                <svg className="timeline-key" data-slot={slot} width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+                <svg
+                  className="timeline-key"
+                  data-slot={slot}
+                  width="14"
+                  height="14"
+                  viewBox="-7 -7 14 14"
+                  aria-hidden="true"
+                >
                   <path d={markPath(slot, 5.6)} />
                 </svg>
               )}

@@ -8,6 +8,7 @@ import { voiceMark } from '@/domain/voices'
 import { formatDating, formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import { laneName } from './lane-words'
+import './timeline-list.css'
 
 export type ListOf = { lane: Id; claims: readonly Ordinal[] }
 
@@ -100,7 +101,10 @@ function RowMark({ index, ordinal }: { index: ClaimIndex; ordinal: Ordinal }) {
       viewBox="-7 -7 14 14"
       aria-hidden="true"
     >
-      <path d={slot === null ? circle(r) : markPath(slot, r)} strokeDasharray={dashed ? unnamedDash(r) : undefined} />
+      <path
+        d={slot === null ? circle(r) : markPath(slot, r)}
+        strokeDasharray={dashed ? unnamedDash(r) : undefined}
+      />
     </svg>
   )
 }

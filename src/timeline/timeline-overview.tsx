@@ -8,6 +8,7 @@ import { t } from '@/i18n/text'
 import type { Picture } from './compose-picture'
 import { formatMonth } from './months'
 import { TimelineFunnels } from './timeline-funnels'
+import './timeline-overview.css'
 
 type TimelineOverviewProps = {
   index: ClaimIndex
@@ -30,7 +31,8 @@ export function TimelineOverview(props: TimelineOverviewProps) {
   const days = range.last + 1 - range.first
   const perDay = width / days
   const at = (day: number) => Math.min(width, Math.max(0, (day - range.first) * perDay))
-  const dayAt = (x: number) => Math.min(range.last, Math.max(range.first, Math.floor(range.first + x / perDay)))
+  const dayAt = (x: number) =>
+    Math.min(range.last, Math.max(range.first, Math.floor(range.first + x / perDay)))
   const bars = useMemo(() => drawBars(entries, range, width), [entries, range, width])
   const months = monthStarts(range, [1, 2, 3, 6, 12].find((step) => step * 30 * perDay > 56) ?? 24)
   const shown = draft ?? window
@@ -70,7 +72,11 @@ export function TimelineOverview(props: TimelineOverviewProps) {
     'aria-valuenow': shown[end],
     'aria-valuetext': formatDays(shown[end], shown[end], 'year'),
     onKeyDown: (event: React.KeyboardEvent) => {
-      const day = keyedTo(event.key, window[end], end === 'from' ? [range.first, window.to] : [window.from, range.last])
+      const day = keyedTo(
+        event.key,
+        window[end],
+        end === 'from' ? [range.first, window.to] : [window.from, range.last],
+      )
       if (day === null) return
       event.preventDefault()
       event.stopPropagation()

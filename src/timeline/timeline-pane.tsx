@@ -3,13 +3,14 @@ import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
 import { WIDE_LANE } from '@/domain/timeline-cells'
-import { laneKeyOf } from '@/domain/timeline-lanes'
 import { countIn } from '@/domain/timeline-entries'
+import { laneKeyOf } from '@/domain/timeline-lanes'
 import type { Window } from '@/domain/timeline-window'
 import type { Clock, View } from '@/domain/view'
 import { useWidget } from '@/widget/use-widget'
 import { describeBursts } from './burst-words'
 import { composePicture, drawsElastic, type Size } from './compose-picture'
+import { wordsOf } from './picture-words'
 import { TimelineArrow } from './timeline-arrow'
 import { TimelineBar } from './timeline-bar'
 import { TimelineDates } from './timeline-dates'
@@ -20,9 +21,8 @@ import { TimelineOverview } from './timeline-overview'
 import { TimelinePanels } from './timeline-panels'
 import { TimelineSummary } from './timeline-summary'
 import { createTimeline } from './timeline-widget'
-import { wordsOf } from './picture-words'
 import './timeline.css'
-import './timeline-controls.css'
+import './timeline-marks.css'
 import './timeline-picture.css'
 import './vis.css'
 
@@ -109,7 +109,12 @@ export function TimelinePane(props: TimelinePaneProps) {
   return (
     <div className="timeline" data-compact={compact || undefined} data-scale={elastic ? 'elastic' : 'true'}>
       <TimelineBar {...props} elastic={elastic} />
-      <TimelineSummary bursts={bursts} window={window} listed={counted.listed.length} total={ordinals.length} />
+      <TimelineSummary
+        bursts={bursts}
+        window={window}
+        listed={counted.listed.length}
+        total={ordinals.length}
+      />
       <div className="timeline-picture">
         <TimelineDates window={window} entries={picture?.entries ?? []} onStep={step} />
         <TimelineOverview
@@ -127,14 +132,10 @@ export function TimelinePane(props: TimelinePaneProps) {
           <TimelineLabels index={index} picture={picture} onLane={listLane} />
           <div className="timeline-stage" ref={stage} />
         </div>
-        {picture && !compact && <TimelineFrame picture={picture} window={draft ?? window} />}
-        <TimelineArrow
-          index={index}
-          selected={props.selected}
-          clock={clock}
-          window={window}
-          onStep={step}
-        />
+        {picture && size && !compact && (
+          <TimelineFrame picture={picture} window={window} draft={draft} size={size} />
+        )}
+        <TimelineArrow index={index} selected={props.selected} clock={clock} window={window} onStep={step} />
         {list && (
           <TimelineList
             index={index}

@@ -2,6 +2,7 @@ import type { Window } from '@/domain/timeline-window'
 import { t } from '@/i18n/text'
 import type { DescribedBurst } from './burst-words'
 import type { Picture } from './compose-picture'
+import './timeline-panels.css'
 
 type TimelinePanelsProps = {
   bursts: readonly DescribedBurst[]
@@ -26,7 +27,11 @@ export function TimelinePanels({ bursts, picture, compact, onStep }: TimelinePan
   })
   const narrow = panels.some(({ kind, width }) => kind === 'panel' && width < NARROW)
   return (
-    <nav className="timeline-panels" aria-label={t('timeline.bursts')} data-titles={narrow ? 'narrow' : wraps ? 'wrapped' : 'lines'}>
+    <nav
+      className="timeline-panels"
+      aria-label={t('timeline.bursts')}
+      data-titles={narrow ? 'narrow' : wraps ? 'wrapped' : 'lines'}
+    >
       {bursts.map((burst, i) => {
         const panel = panels.find((stretch) => stretch.burst === i)
         return (
@@ -61,9 +66,19 @@ function CompactPanels({
   const [previous, current, next] = [bursts[chosen - 1], bursts[chosen], bursts[chosen + 1]]
   return (
     <nav className="timeline-panels" aria-label={t('timeline.bursts')}>
-      <Turn burst={previous} label={previous && t('timeline.previous-burst', { days: previous.days })} d="M8 3L4 7L8 11" onChoose={onChoose} />
+      <Turn
+        burst={previous}
+        label={previous && t('timeline.previous-burst', { days: previous.days })}
+        d="M8 3L4 7L8 11"
+        onChoose={onChoose}
+      />
       {current && <PanelButton burst={current} onChoose={onChoose} />}
-      <Turn burst={next} label={next && t('timeline.next-burst', { days: next.days })} d="M5 3L9 7L5 11" onChoose={onChoose} />
+      <Turn
+        burst={next}
+        label={next && t('timeline.next-burst', { days: next.days })}
+        d="M5 3L9 7L5 11"
+        onChoose={onChoose}
+      />
     </nav>
   )
 }

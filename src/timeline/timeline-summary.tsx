@@ -3,7 +3,12 @@ import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import type { DescribedBurst } from './burst-words'
 
-type TimelineSummaryProps = { bursts: readonly DescribedBurst[]; window: Window; listed: number; total: number }
+type TimelineSummaryProps = {
+  bursts: readonly DescribedBurst[]
+  window: Window
+  listed: number
+  total: number
+}
 
 /** The picture in words, for those who hear it. */
 export function TimelineSummary({ bursts, window, listed, total }: TimelineSummaryProps) {

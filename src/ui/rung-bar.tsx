@@ -40,8 +40,10 @@ export function RungBar({ rung }: { rung: Rung }) {
 /** The same in words, with the rung's label. */
 export function rungWords(rung: Rung): string {
   const parts = [
-    rung.solid >= 1 ? t('claims.bar-all') : rung.solid > 0 ? t('claims.bar-part') : '',
-    rung.open > 0 ? t('claims.bar-open') : '',
+    rung.solid >= 1 ? t('claims.bar-all') : '',
+    rung.solid > 0.5 && rung.solid < 1 ? t('claims.bar-most') : '',
+    rung.solid > 0 && rung.solid <= 0.5 ? t('claims.bar-part') : '',
+    rung.open > 0 ? t(rung.solid + rung.open > 0.99 ? 'claims.bar-open-rest' : 'claims.bar-open') : '',
     rung.limit === undefined ? '' : t('claims.bar-limit'),
   ].filter(Boolean)
   return parts.length === 0 ? rung.label : t('claims.bar', { label: rung.label, parts: parts.join(', ') })

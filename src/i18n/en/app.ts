@@ -51,7 +51,8 @@ export const app = {
   'notice.replaced': '“{value}” has been replaced; its successor is shown.',
   'notice.other-revision': 'The link was made with revision {value} of the collection; counts may differ.',
   'failed.load': 'The claims could not be loaded.',
-  'failed.load-help': 'Check the connection and load the page again. If it goes on, the copy on this server is damaged.',
+  'failed.load-help':
+    'Check the connection and load the page again. If it goes on, the copy on this server is damaged.',
   'failed.map': 'The map cannot be drawn here.',
   'failed.map-webgl':
     'This browser offers no WebGL 2, which the map needs. Claims and timeline work; each claim names its places.',

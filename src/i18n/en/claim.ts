@@ -1,7 +1,7 @@
 // One claim in detail, in the order source, words, dates, places, figures, others, article.
 export const claim = {
   'claim.back': 'Back to the claims',
-  'claim.outside': 'Outside the dates or filters shown.',
+  'claim.outside': 'Outside the dates shown.',
   'claim.go-there': 'Go there',
   'claim.said-on': 'said {date}',
   'claim.role-known': 'Known otherwise: {note}',

@@ -31,7 +31,8 @@ export const timeline = {
   'timeline.burst-chosen': '{burst}, chosen',
   'timeline.previous-burst': 'Earlier: {days}',
   'timeline.next-burst': 'Later: {days}',
-  'timeline.gap': '{days, plural, one {# day} other {# days}}: {n, plural, =0 {no claim} one {# claim} other {# claims}}',
+  'timeline.gap':
+    '{days, plural, one {# day} other {# days}}: {n, plural, =0 {no claim} one {# claim} other {# claims}}',
   'timeline.before': 'before',
   'timeline.ahead': 'ahead',
   'timeline.not-quoted': 'not quoted',

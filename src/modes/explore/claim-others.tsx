@@ -51,9 +51,8 @@ export function ClaimOthers({ index, claim, others, onChooseClaim, onLight }: Cl
     <section className="claim-others" aria-labelledby="claim-others-title">
       <h3 id="claim-others-title">{t('claim.others')}</h3>
       <p className="claim-panel-note">
-        {order.length === 0
-          ? t('claim.others-none')
-          : `${originWords(index, claim)} ${t('claim.others-keys')}`}
+        {order.length === 0 ? t('claim.others-none') : originWords(index, claim)}{' '}
+        {order.length > 0 && <span className="claim-others-keys">{t('claim.others-keys')}</span>}
       </p>
       {groups.map(draw)}
       {asPrinted.length > 0 && (

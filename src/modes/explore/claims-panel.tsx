@@ -61,9 +61,11 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
     <div className="claims-panel">
       <ClaimsHeading index={index} from={props.from} to={props.to} topic={topic} reading={reading}>
         {!compact && props.children}
-        {story.length > 0 && (
-          <p className="claims-panel-note">{t(compact ? 'claims.wording-touch' : 'claims.wording')}</p>
-        )}
+        <div className="claims-panel-tools">
+          {story.length > 0 && (
+            <p className="claims-panel-note">{t(compact ? 'claims.wording-touch' : 'claims.wording')}</p>
+          )}
+        </div>
         {chosen && !position.has(chosen.id) && (
           <PinnedRow
             index={index}
