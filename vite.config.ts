@@ -22,6 +22,7 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     environment: 'node',
+    setupFiles: ['scripts/property-runs.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['scripts/basemap/**', '**/node_modules/**'],
   },

@@ -1,4 +1,6 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { findTextFaults, type TextFaults } from './text-faults'
 
 export type Count = {
   listed: number
@@ -46,7 +48,8 @@ export class ExplorerDriver {
   async panesAreReady(): Promise<void> {
     await expect(this.timeline.locator('[data-claim-id]').first()).toBeVisible()
     await expect(this.map.locator('canvas')).toBeVisible()
-    await expect(this.map.locator('[data-map-ready=true]')).toBeAttached()
+    // A 4K map takes a processor half a minute.
+    await expect(this.map.locator('[data-map-ready=true]')).toBeAttached({ timeout: 80_000 })
   }
 
   async count(): Promise<Count> {
@@ -239,72 +242,47 @@ export class ExplorerDriver {
     return ids.map((id, i) => ({ id, text: snapshots[i] ?? '' }))
   }
 
+  /** What axe finds, as "rule: element". It does not see into the timeline's picture: trees and keys gate that. */
+  async axeViolations(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
+    )
+    // WCAG 2.5.8 allows small targets that have an equivalent: each mark on the map's card is a row of the list.
+    return found.filter(
+      (text) =>
+        !(text.startsWith('target-size') && text.includes('<button') && text.includes('data-claim-id')),
+    )
+  }
+
+  /** Names of what the Tab key reaches, from the start of the page, until it has come round or `most` is reached. */
+  async tabStops(most: number): Promise<string[]> {
+    const stops: string[] = []
+    for (let i = 0; i < most; i++) {
+      await this.page.keyboard.press('Tab')
+      const stop = await this.page.evaluate(() => {
+        const at = document.activeElement
+        if (!at || at === document.body) return null
+        const region = at.closest('[data-region]')?.getAttribute('data-region') ?? 'frame'
+        const name = at.getAttribute('aria-label') ?? at.textContent?.trim().replaceAll(/\s+/g, ' ') ?? ''
+        return `${region}: ${at.getAttribute('role') ?? at.localName} ${name.slice(0, 60)}`
+      })
+      if (stop === null) break
+      stops.push(stop)
+    }
+    return stops
+  }
+
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: `test-results/pictures/${name}.png` })
   }
 
-  /**
-   * What boxes tell of the text in sight: pairs that lie on each other, text cut off by its box, text under
-   * 12 px, and whether the page scrolls sideways. Lettering along a curve and text for screen readers are left out.
-   */
-  async textFaults(): Promise<{ overlaps: string[]; clipped: string[]; small: string[]; wide: boolean }> {
+  /** See text-faults.ts. */
+  async textFaults(): Promise<TextFaults> {
     await this.page.evaluate(() => document.fonts.ready)
-    return this.page.evaluate(() => {
-      type Piece = { text: string; element: Element; box: DOMRect }
-      const pieces: Piece[] = []
-      const clipped = new Set<string>()
-      const small = new Set<string>()
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node.parentElement
-        const text = (node.textContent ?? '').trim()
-        if (!element || text === '' || element.closest('.visually-hidden, textPath, option, script, style'))
-          continue
-        if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
-        const range = document.createRange()
-        range.selectNodeContents(node)
-        for (const box of range.getClientRects()) {
-          if (
-            box.width < 1 ||
-            box.bottom <= 0 ||
-            box.top >= innerHeight ||
-            box.right <= 0 ||
-            box.left >= innerWidth
-          )
-            continue
-          const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
-          // Scrolled out of its pane, or under an open panel: not in sight.
-          if (!hit || !(hit === element || element.contains(hit) || hit.contains(element))) continue
-          pieces.push({ text, element, box })
-          if (Number.parseFloat(getComputedStyle(element).fontSize) < 12) small.add(text)
-          for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-            const style = getComputedStyle(at)
-            if (style.overflowX !== 'hidden' && style.overflowX !== 'clip') continue
-            const frame = at.getBoundingClientRect()
-            if (at.closest('[data-region=map]') && at.matches('.map-pane, .map-pane *')) break
-            if (box.right > frame.right + 1.5 || box.left < frame.left - 1.5) clipped.add(text)
-            break
-          }
-        }
-      }
-      const overlaps = new Set<string>()
-      pieces.forEach((a, i) => {
-        for (const b of pieces.slice(i + 1)) {
-          if (a.element === b.element) continue
-          const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
-          const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
-          // Line boxes of neighbouring lines touch: letters do only when a third of the line is shared.
-          if (width > 2 && height > Math.min(a.box.height, b.box.height) * 0.34)
-            overlaps.add(`${a.text} | ${b.text}`)
-        }
-      })
-      return {
-        overlaps: [...overlaps],
-        clipped: [...clipped],
-        small: [...small],
-        wide: document.documentElement.scrollWidth > innerWidth,
-      }
-    })
+    return this.page.evaluate(findTextFaults)
   }
 
   /** The day written under a claim's mark on the timeline. */

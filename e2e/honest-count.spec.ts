@@ -19,14 +19,17 @@ const { homeWindow }: { homeWindow: { from: string; to: string } } = read('colle
 const sideOf = new Map(actors.map(({ id, side }) => [id, side]))
 const grounded = new Set(places.filter(({ geometry }) => geometry).map(({ id }) => id))
 
-test('for 200 random links, total = listed + filtered out + outside + undated, as the JSON says', async ({
+const LINKS = Number(process.env.LINKS ?? 200)
+const SEED = Number(process.env.SEED ?? 20230520)
+
+test(`for ${LINKS} random links, total = listed + filtered out + outside + undated, as the JSON says`, async ({
   page,
 }) => {
   test.slow()
   const explorer = new ExplorerDriver(page)
   await explorer.open()
-  const random = seeded(20230520)
-  for (let i = 0; i < 200; i++) {
+  const random = seeded(SEED)
+  for (let i = 0; i < LINKS; i++) {
     const link = randomLink(random)
     await explorer.follow(printed(link))
     const expected = recount(link)

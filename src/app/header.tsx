@@ -21,8 +21,9 @@ export function Header({ collection, theme }: HeaderProps) {
         })}
       </p>
       <label className="header-theme">
-        <span>{t('theme.label')}</span>
+        <span aria-hidden="true">{t('theme.label')}</span>
         <select
+          aria-label={t('theme.label')}
           className="button"
           value={theme}
           onChange={(event) => changeTheme(event.target.value as Theme)}

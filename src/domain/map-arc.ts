@@ -24,10 +24,12 @@ export function arcText(centre: Pixel, r: number, length: number, angle: number,
   const large = half > 90 ? 1 : 0
   const path = `M${n(a.x)} ${n(a.y)}A${n(radius)} ${n(radius)} 0 ${large} ${below ? 0 : 1} ${n(b.x)} ${n(b.y)}`
   const middle = r + 5 + height * 0.36
+  // The letters themselves are lower than their line.
+  const side = height * 0.76
   const steps = Math.max(2, Math.ceil(length / 8))
   const boxes = Array.from({ length: steps + 1 }, (_, i) => {
     const p = at(start + ((stop - start) * i) / steps, middle)
-    return { x: p.x - height / 2, y: p.y - height / 2, w: height, h: height }
+    return { x: p.x - side / 2, y: p.y - side / 2, w: side, h: side }
   })
   return { path, boxes, end: boxes[steps] ?? { x: b.x, y: b.y, w: 0, h: 0 } }
 }

@@ -1,7 +1,6 @@
 import type { ClaimIndex, Ordinal } from './claim-index'
 import type { Claim, Place, Topic } from './collection'
 import { shapeOf, subjectsOf } from './map-places'
-import { mapParent } from './place-tree'
 
 export type CalloutWish = { claim: Claim; ordinal: Ordinal; place: Place }
 
@@ -37,8 +36,5 @@ export function calloutsFor(
 
 function saysWhere(index: ClaimIndex, place: Place, focus: Place | null): boolean {
   const shape = shapeOf(index, place)
-  if (shape === 'lettered') return true
-  if (shape !== 'ground' || place === focus) return false
-  // A whole town at another place says where; the same town as a whole does not.
-  return focus !== null && mapParent(index, place) !== place ? true : place !== focus
+  return shape === 'lettered' || (shape === 'ground' && place !== focus)
 }

@@ -59,6 +59,23 @@ test('a leader reaches from the box to the target and crosses nothing that was p
   )
 })
 
+test('a leader that would cross something is not drawn, nor one that is too long', () => {
+  const target = { x: 300, y: 140, w: 40, h: 20 }
+  const beyond = { x: 20, y: 130, w: 60, h: 40 }
+  const near = { x: 150, y: 140, w: 60, h: 20 }
+  const placer = createPlacer(400, 300)
+  placer.block(target)
+  expect(placer.placeWithLeader([beyond], target)).toBe(null)
+  placer.block({ x: 240, y: 0, w: 10, h: 300 })
+  expect(placer.placeWithLeader([near], target)).toBe(null)
+  const open = createPlacer(400, 300)
+  expect(open.placeWithLeader([near], target)).toEqual({
+    box: near,
+    from: { x: 210, y: 150 },
+    to: { x: 300, y: 150 },
+  })
+})
+
 test('a group is placed whole or not at all', () => {
   const placer = createPlacer(100, 100)
   placer.block({ x: 50, y: 50, w: 10, h: 10 })

@@ -115,6 +115,8 @@ test('a part merges into its town when nearer than 44 px, and not from further',
   const at = (zoom: number) => mergeNear(index, marks, { center: [38, 48.6], zoom, width: 900, height: 400 })
   expect(ids(at(11))).not.toContain('mill')
   expect(at(11)[0]?.merged.map(({ place }) => place.id)).toEqual(['mill'])
+  // 37 px: two places of their own would both stand, a part still merges.
+  expect(ids(at(11.35))).not.toContain('mill')
   expect(ids(at(13))).toContain('mill')
   expect(ids(at(5))).toEqual(['town'])
 })

@@ -161,7 +161,6 @@ describe('placeCells', () => {
           }
         }
       }),
-      { numRuns: 60 },
     )
   })
 

@@ -92,7 +92,6 @@ test('parse(print(view)) = view, with nothing to remark', () => {
     fc.property(view, (given) => {
       expect(parseLink(printLink(given))).toEqual({ view: given, notices: [] })
     }),
-    { numRuns: 500 },
   )
 })
 
@@ -107,7 +106,6 @@ test('any text parses without an error, and what comes out prints a link that pa
       const { view } = parseLink(link)
       expect(parseLink(printLink(view)).view).toEqual(view)
     }),
-    { numRuns: 500 },
   )
 })
 

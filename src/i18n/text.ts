@@ -1,6 +1,5 @@
 import { i18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
-import type { Language } from '@/domain/view'
 import { type MessageId, messages } from './en'
 
 // Messages are ICU strings in typed modules: an unknown id, or one a translation lacks, is a type error.
@@ -19,9 +18,4 @@ export function t(id: MessageId, values?: Values): string {
 /** The locale that dates and numbers are written in. */
 export function activeLocale(): string {
   return i18n.locale === 'en' ? 'en-GB' : i18n.locale
-}
-
-/** Switches the interface; a language without a catalogue falls back to English. */
-export function activateLanguage(language: Language): void {
-  i18n.activate(language in i18n.messages || language === 'en' ? language : 'en')
 }

@@ -44,8 +44,27 @@ export function Dock({
 }
 
 /** What a text names without saying where it is. */
-export function NotPlaced({ places, actions }: { places: readonly Tallied[]; actions: PaneActions }) {
+export function NotPlaced({
+  places,
+  actions,
+  isShort,
+  onOpenList,
+}: {
+  places: readonly Tallied[]
+  actions: PaneActions
+  /** Room for one line only. */
+  isShort: boolean
+  onOpenList: () => void
+}) {
   if (places.length === 0) return null
+  if (isShort)
+    return (
+      <div className="map-not-placed">
+        <button type="button" onClick={onOpenList}>
+          {t('map.not-placed-count', { n: places.length })}
+        </button>
+      </div>
+    )
   return (
     <div className="map-not-placed">
       <p>{t('map.not-placed')}</p>
@@ -67,7 +86,7 @@ export function NotPlaced({ places, actions }: { places: readonly Tallied[]; act
 }
 
 /** Scale bar, what the map lacks, whose data it is. */
-export function Foot({ viewport, isTown, isLost }: { viewport: Viewport; isTown: boolean; isLost: boolean }) {
+export function Foot({ viewport, notes }: { viewport: Viewport; notes: readonly string[] }) {
   const { km, px } = scaleBar(viewport, 120)
   return (
     <div className="map-foot">
@@ -76,8 +95,7 @@ export function Foot({ viewport, isTown, isLost }: { viewport: Viewport; isTown:
         <span className="map-scale-bar" style={{ width: px }} />
       </div>
       <p>
-        {isLost && `${t('map.lost')} `}
-        {isTown && `${t('map.no-street')} `}
+        {notes.map((note) => `${note} `)}
         <abbr title={t('map.source-name')}>{t('map.source')}</abbr>
       </p>
     </div>

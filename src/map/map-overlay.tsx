@@ -66,7 +66,7 @@ export function MapOverlay({ scene, topic, listed, from, to, actions }: Props) {
         >
           {lines.map((line, i) => (
             <span key={line} data-first={i === 0}>
-              {line}
+              {line}{' '}
             </span>
           ))}
         </button>

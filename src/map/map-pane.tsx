@@ -10,6 +10,7 @@ import { mapPlaces } from '@/domain/map-places'
 import type { Viewport } from '@/domain/map-projection'
 import { homesOfVoices } from '@/domain/map-voices'
 import { type Clock, type Language, roundCamera } from '@/domain/view'
+import { t } from '@/i18n/text'
 import { useWidget } from '@/widget/use-widget'
 import { MapControls } from './map-controls'
 import { Dock, Foot, NotPlaced } from './map-edges'
@@ -126,6 +127,11 @@ export function MapPane(props: MapPaneProps) {
       onDot: choosePlace,
     },
   )
+  const notes = [
+    isLost && t('map.lost'),
+    scene && scene.circles.length > 0 && !scene.isCircleNamed && t('map.circle'),
+    viewport.zoom >= TOWN_ZOOM && t('map.no-street'),
+  ].filter((note) => note !== false && note !== null)
   const actions: PaneActions = {
     index,
     language,
@@ -154,20 +160,27 @@ export function MapPane(props: MapPaneProps) {
           />,
           host,
         )}
-      <div className="map-top" ref={boxRef('top')}>
-        <MapControls
-          views={collection.views}
-          counts={inViews}
-          home={collection.homeView}
-          viewport={viewport}
-          isListOpen={isListOpen}
-          onCamera={moveTo}
-          onView={showView}
-          onOpenList={isListOpen ? closeList : openList}
-        />
-      </div>
-      <div className="map-corner" ref={boxRef('corner')}>
-        <NotPlaced places={places.notPlaced} actions={actions} />
+      <div className="map-head">
+        <div className="map-top" ref={boxRef('top')}>
+          <MapControls
+            views={collection.views}
+            counts={inViews}
+            home={collection.homeView}
+            viewport={viewport}
+            isListOpen={isListOpen}
+            onCamera={moveTo}
+            onView={showView}
+            onOpenList={isListOpen ? closeList : openList}
+          />
+        </div>
+        <div className="map-corner" ref={boxRef('corner')}>
+          <NotPlaced
+            places={places.notPlaced}
+            actions={actions}
+            isShort={width < 700}
+            onOpenList={openList}
+          />
+        </div>
       </div>
       <div className="map-bottom">
         <div className="map-left" ref={boxRef('left')}>
@@ -183,7 +196,7 @@ export function MapPane(props: MapPaneProps) {
           <Dock places={places} actions={actions} onOpenList={openList} />
         </div>
         <div className="map-right" ref={boxRef('right')}>
-          <Foot viewport={viewport} isTown={viewport.zoom >= TOWN_ZOOM} isLost={isLost} />
+          <Foot viewport={viewport} notes={notes} />
         </div>
       </div>
       {isListOpen && (

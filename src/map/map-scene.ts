@@ -31,6 +31,7 @@ export function layScene(input: SceneInput): Scene {
     texts: [],
     lengths: [],
     seats: [],
+    isCircleNamed: false,
     beyondButtons: [],
   }
   if (viewport.width < 40 || viewport.height < 40) return scene
@@ -38,8 +39,8 @@ export function layScene(input: SceneInput): Scene {
   for (const box of input.obstacles) placer.block(box)
   const ctx: SceneContext = { ...input, placer, emphasisOf: emphasis(input), anchors: new Map() }
 
-  const town = places.focus && isTownScale(ctx, places.focus) ? places.focus : null
-  if (town) scene.focus = layTown(ctx, scene, town)
+  if (places.focus && isTownScale(ctx, places.focus)) scene.focus = layTown(ctx, scene, places.focus)
+  const town = scene.focus ? places.focus : null
   const off = layDiscs(ctx, scene, town)
   layMarkLabels(ctx, scene)
   laySeats(ctx, scene)

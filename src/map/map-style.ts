@@ -23,21 +23,21 @@ export const DOTS = 'dots'
 // rectangle of water that hides the world under the detail.
 const DETAIL_ZOOM = 4
 
-/** A style without labels: all text is laid out over the canvas, so that no two texts ever meet. */
-export function mapStyle(colours: MapColours): StyleSpecification {
+/** `hasBasemap` false: paper, not sea, until the land is there. No labels: all text is laid out over the canvas, so that no two texts ever meet. */
+export function mapStyle(colours: MapColours, hasBasemap: boolean): StyleSpecification {
   const empty: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
   const names = [...BASEMAP_SOURCES, DOTS]
   return {
     version: 8,
     sources: Object.fromEntries(names.map((name) => [name, { ...empty }])),
-    layers: layers(colours),
+    layers: layers(colours, hasBasemap),
   }
 }
 
-function layers(c: MapColours): LayerSpecification[] {
+function layers(c: MapColours, hasBasemap: boolean): LayerSpecification[] {
   const byCountry = ['case', ['==', ['get', 'a3'], 'UKR'], c.land, c.abroad] as unknown as string
   return [
-    { id: 'water', type: 'background', paint: { 'background-color': c.water } },
+    { id: 'water', type: 'background', paint: { 'background-color': hasBasemap ? c.water : c.land } },
     { id: 'world', type: 'fill', source: 'countries', paint: { 'fill-color': byCountry } },
     {
       id: 'world-borders',

@@ -1,16 +1,16 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { FeatureCollection } from 'geojson'
-import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera, Id } from '@/domain/collection'
 import { fitted } from '@/domain/map-frame'
 import type { Viewport } from '@/domain/map-projection'
 import { roundCamera } from '@/domain/view'
 import { t } from '@/i18n/text'
-import { readToken } from '@/widget/read-token'
 import type { CreateWidget } from '@/widget/use-widget'
 import { loadBasemap } from './map-basemap'
-import { BASEMAP_SOURCES, DOTS, type MapColours, mapStyle } from './map-style'
+import { cameraOf, isSame, readColours, sourceOf, viewportOf } from './map-state'
+import { BASEMAP_SOURCES, DOTS, mapStyle } from './map-style'
 
 export type MapState = {
   /** null: the first view, fitted to the frame. */
@@ -36,7 +36,6 @@ export type MapEvents = {
 }
 
 const FLIGHT_MS = 300
-const COLOURS = ['land', 'abroad', 'water', 'river', 'rule', 'edge', 'ink', 'panel'] as const
 
 /** MapLibre behind update and destroy. Throws without WebGL 2; the caller shows why. */
 export const createMap: CreateWidget<MapState, MapEvents> = (container, events) => {
@@ -45,6 +44,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
   let state: MapState | null = null
   let settled: Camera | null = null
   let action = 'map-drag'
+  let hasBasemap = false
   let map: MapLibre | null = null
   let styled: Promise<void> = Promise.resolve()
 
@@ -53,7 +53,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     const { compact } = first
     const created = new MapLibre({
       container,
-      style: mapStyle(readColours(container)),
+      style: mapStyle(readColours(container), hasBasemap),
       center: camera.center,
       zoom: camera.zoom,
       minZoom: 1.5,
@@ -84,6 +84,13 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     Promise.all([loadBasemap(loading.signal), styled]).then(
       ([basemap]) => {
         for (const name of BASEMAP_SOURCES) sourceOf(created, name)?.setData(basemap[name])
+        // Once the land is drawn: until then the background is paper, not sea.
+        created.once('idle', () => {
+          hasBasemap = true
+          paint(created)
+        })
+        // For those who wait for the picture and not for a time.
+        created.once('idle', () => container.setAttribute('data-map-ready', 'true'))
       },
       () => {
         // Labels and marks stand without it; a request that we ended ourselves is no failure.
@@ -100,7 +107,10 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     host.addEventListener('dblclick', () => note('map-double-click'))
     host.addEventListener('keydown', (event) => {
       note('map-key')
-      if (event.key === 'Enter' && event.target === created.getCanvas()) events.onOpenPlaces()
+      if (event.key !== 'Enter' || event.target !== created.getCanvas()) return
+      // Else the same key would press the button that the list puts the focus on.
+      event.preventDefault()
+      events.onOpenPlaces()
     })
     created.on('move', () => events.onFrame(viewportOf(created)))
     created.on('resize', () => {
@@ -125,8 +135,10 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     created.on('webglcontextrestored', () => {
       if (!state) return
       created.jumpTo(settled ?? targetOf(state), { own: true })
-      paint(created)
-      showDots(created, state.dots)
+      created.once('idle', () => {
+        paint(created)
+        if (state) showDots(created, state.dots)
+      })
     })
   }
 
@@ -145,7 +157,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
   }
 
   function paint(created: MapLibre): void {
-    const style = mapStyle(readColours(container))
+    const style = mapStyle(readColours(container), hasBasemap)
     for (const layer of style.layers)
       for (const [name, value] of Object.entries(layer.paint ?? {}))
         if (name.endsWith('color')) created.setPaintProperty(layer.id, name as 'fill-color', value)
@@ -181,26 +193,4 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       map = null
     },
   }
-}
-
-function readColours(element: Element): MapColours {
-  return Object.fromEntries(COLOURS.map((name) => [name, readToken(element, `--${name}`)])) as MapColours
-}
-
-function sourceOf(map: MapLibre, name: string): GeoJSONSource | undefined {
-  return map.getSource<GeoJSONSource>(name)
-}
-
-function cameraOf(map: MapLibre): Camera {
-  const { lng, lat } = map.getCenter()
-  return { center: [lng, lat], zoom: map.getZoom() }
-}
-
-function viewportOf(map: MapLibre): Viewport {
-  const { clientWidth, clientHeight } = map.getContainer()
-  return { ...cameraOf(map), width: clientWidth, height: clientHeight }
-}
-
-function isSame(a: Camera, b: Camera | null): boolean {
-  return b !== null && a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1]
 }

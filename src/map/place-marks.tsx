@@ -1,7 +1,7 @@
 import './place-marks.css'
 import { t } from '@/i18n/text'
 import { Arrow } from './arrow'
-import { boxStyle } from './box-style'
+import { boxStyle, markStyles } from './box-style'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
 import { nameOf } from './scene-context'
 import { separateMerged } from './scene-marks'
@@ -12,6 +12,7 @@ import { Shape } from './signs'
 export function PlaceMark({ mark, actions }: { mark: SceneMark; actions: PaneActions }) {
   const { place, at, r, tally, merged, label, emphasis, kind } = mark
   const name = nameOf(place, actions.language)
+  const styles = markStyles(at, r, label)
   const n = tally.claims.length
   const and = separateMerged(merged)
   const values = { place: name, n, groups: groupsInWords(tally) }
@@ -28,20 +29,17 @@ export function PlaceMark({ mark, actions }: { mark: SceneMark; actions: PaneAct
       className="map-mark"
       data-kind={kind}
       data-emphasis={emphasis}
-      style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+      style={styles.whole}
       aria-label={spoken}
       aria-pressed={place.id === actions.place}
       onClick={() => actions.choosePlace(place.id)}
       {...lighting(actions, tally.claims)}
     >
-      <span className="map-disc" style={{ width: r * 2, height: r * 2, left: -r, top: -r }}>
+      <span className="map-disc" style={styles.mark}>
         {n}
       </span>
       {label && (
-        <span
-          className="map-mark-label"
-          style={{ left: label.x - at.x, top: label.y - at.y, width: label.w, height: label.h }}
-        >
+        <span className="map-mark-label" style={styles.label}>
           <b>{name}</b>
           {kind === 'window' && (
             <span className="map-shapes">
@@ -63,21 +61,19 @@ export function PlaceMark({ mark, actions }: { mark: SceneMark; actions: PaneAct
 /** A place of other days: a way to that window. */
 export function ElsewhereMark({ mark, actions }: { mark: SceneElsewhere; actions: PaneActions }) {
   const { place, at, label, lines, window, emphasis } = mark
+  const styles = markStyles(at, 12, label)
   return (
     <button
       type="button"
       className="map-elsewhere"
       data-emphasis={emphasis}
-      style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+      style={styles.whole}
       aria-label={t('map.elsewhere-name', { place: lines[1], text: lines[0] })}
       onClick={() => (window ? actions.goTo(window) : actions.choosePlace(place.id))}
     >
-      <span className="map-dot" />
+      <span className="map-dot" style={styles.mark} />
       {label && (
-        <span
-          className="map-mark-label"
-          style={{ left: label.x - at.x, top: label.y - at.y, width: label.w, height: label.h }}
-        >
+        <span className="map-mark-label" style={styles.label}>
           <small>{lines[0]}</small>
           <span>{lines[1]}</span>
         </span>
@@ -97,6 +93,11 @@ export function LetteringMark({ lettering, actions }: { lettering: SceneLetterin
       data-emphasis={emphasis}
       data-faint={window !== null}
       style={boxStyle(box)}
+      aria-label={t('map.lettering-name', {
+        text: lines.join(' '),
+        n: tally.claims.length,
+        groups: groupsInWords(tally),
+      })}
       aria-pressed={place.id === actions.place}
       onClick={() => (window ? actions.goTo(window) : actions.choosePlace(place.id))}
       {...lighting(actions, tally.claims)}
@@ -115,25 +116,25 @@ export function LetteringMark({ lettering, actions }: { lettering: SceneLetterin
 /** The home of voices: unfilled, as it is no ground. */
 export function SeatMark({ seat, actions }: { seat: SceneSeat; actions: PaneActions }) {
   const { place, at, label, lines, voices, claims, emphasis } = seat
+  const styles = markStyles(at, 12, label)
   return (
     <button
       type="button"
       className="map-seat"
       data-emphasis={emphasis}
-      style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+      style={styles.whole}
       aria-label={t('map.seat-name', { place: lines[0], n: voices })}
       onClick={() => actions.choosePlace(place.id)}
       {...lighting(actions, claims)}
     >
-      <svg className="map-seat-bubble" width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true">
+      <svg className="map-seat-bubble" style={styles.mark} viewBox="-12 -12 24 24" aria-hidden="true">
         <path d="M-9.5-8.5H9.5V5H1L-4 9.5V5H-9.5Z" />
       </svg>
-      <span className="map-seat-count">{voices}</span>
+      <span className="map-seat-count" style={styles.mark}>
+        {voices}
+      </span>
       {label && (
-        <span
-          className="map-mark-label"
-          style={{ left: label.x - at.x, top: label.y - at.y, width: label.w, height: label.h }}
-        >
+        <span className="map-mark-label" style={styles.label}>
           <b>{lines[0]}</b>
           <span>{lines[1]}</span>
         </span>

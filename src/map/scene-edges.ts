@@ -55,7 +55,8 @@ export function edgeSpots(
   const slide = (size: number, at: number, length: number) =>
     Array.from({ length: 40 }, (_, i) => {
       const shift = (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 16
-      return Math.max(8, Math.min(size - length - 8, at - length / 2 + shift))
+      const wished = Math.max(0, Math.min(size, at))
+      return Math.max(8, Math.min(size - length - 8, wished - length / 2 + shift))
     })
   if (edge === 'w' || edge === 'e')
     return slide(height, wish.y, h).map((y) => ({ x: edge === 'w' ? 8 : width - w - 8, y, w, h }))

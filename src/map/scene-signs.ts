@@ -1,5 +1,5 @@
 import type { Place } from '@/domain/collection'
-import { type Box, beside } from '@/domain/map-labels'
+import { type Box, beside, nearestOn } from '@/domain/map-labels'
 import type { Pixel } from '@/domain/map-projection'
 import { hasGround, placesOfClaim, relatedPlaces } from '@/domain/map-related'
 import { mapParent } from '@/domain/place-tree'
@@ -30,7 +30,11 @@ export function laySigns(ctx: SceneContext, scene: Scene): void {
     // One town and its parts are no two places: a line between them would draw a distance nobody states.
     if (!root || own.some((mine) => mapParent(ctx.index, mine) === mapParent(ctx.index, place))) continue
     const from = anchorOf(ctx, root)
-    if (from && isShown(ctx, root)) scene.lines.push({ from: middle(from), to: middle(anchor), type })
+    if (from && isShown(ctx, root)) {
+      // From edge to edge, so that the line runs through neither name.
+      const start = nearestOn(from, middle(anchor))
+      scene.lines.push({ from: start, to: nearestOn(anchor, start), type })
+    }
   }
 }
 

@@ -11,7 +11,7 @@ import type { Scene, SceneFocus } from './scene-types'
 
 const CARD_WIDTH = 216
 const LETTERING_WIDTH = 150
-const SHIFTS = [0, -16, 16, -32, 32, -48, 48, -64, 64, -80, 80, -100, 100]
+const SHIFTS = Array.from({ length: 41 }, (_, i) => Math.ceil(i / 2) * (i % 2 ? -8 : 8))
 /** Angles for text along a circle, in degrees from the east, clockwise: the top first. */
 const STEPS = Array.from({ length: 23 }, (_, i) => Math.ceil(i / 2) * (i % 2 ? 8 : -8))
 const TOP_FIRST = [...STEPS.map((step) => -90 + step), 90, 66, 114]
@@ -39,14 +39,15 @@ export function radiusPx(place: Place, lat: number, zoom: number): number {
   return (place.radiusKm ?? 0) * pxPerKm(zoom, lat)
 }
 
-/** The focus town at its own scale: circle, name, card, then the parts lettered inside, along and beside it. */
-export function layTown(ctx: SceneContext, scene: Scene, focus: Ground): SceneFocus {
+/**
+ * The focus town at its own scale: circle, name, card, then the parts lettered inside, along and beside it.
+ * Null where its card finds no room in the frame: then it is a mark like the others.
+ */
+export function layTown(ctx: SceneContext, scene: Scene, focus: Ground): SceneFocus | null {
   const { measure, placer, language, topic } = ctx
   const at = project(ctx.viewport, focus.point)
   const r = radiusPx(focus.place, focus.point[1], ctx.viewport.zoom)
   const emphasis = ctx.emphasisOf(focus.place)
-  scene.circles.push({ id: focus.place.id, at, r, emphasis, faint: false })
-
   const name = nameOf(focus.place, language)
   const native = language === 'en' ? focus.place.names.uk : focus.place.names.en
   const cardH = cardHeight(ctx.index, topic, ctx.counted.listed)
@@ -69,8 +70,9 @@ export function layTown(ctx: SceneContext, scene: Scene, focus: Ground): SceneFo
   // In its middle if it can be; up or down in the circle where a control stands in the way.
   const tries = SHIFTS.filter((shift) => Math.abs(shift) < r).map(boxes)
   const groups = tries.map(({ name, native, card }) => [name, card, ...(native ? [native] : [])])
-  const placed = tries[placer.placeGroup(groups)] ?? boxes(0)
-  for (const box of [placed.name, placed.card]) placer.block(box)
+  const placed = tries[placer.placeGroup(groups)]
+  if (!placed) return null
+  scene.circles.push({ id: focus.place.id, at, r, emphasis, faint: false })
   const found: SceneFocus = { place: focus.place, tally: focus.tally, at, ...placed, emphasis }
   ctx.anchors.set(focus.place.id, found.name)
 
@@ -88,6 +90,7 @@ export function letterRest(ctx: SceneContext, scene: Scene, focus: Ground, card:
     arcText(at, r, ctx.measure.width(note, 'note'), angle, ctx.measure.height.note),
   )
   const arc = arcs[ctx.placer.placeGroup(arcs.map(({ boxes }) => boxes))]
+  scene.isCircleNamed = arc !== undefined
   if (arc)
     scene.arcs.push({
       id: 'somewhere',
@@ -135,13 +138,16 @@ function letterPart(
   }
   const lines = wrap(said, LETTERING_WIDTH, (text) => measure.width(text, 'row'))
   if (elsewhere) lines.unshift(elsewhere.text)
-  const w = Math.max(...lines.map((line, i) => measure.width(line, elsewhere && i === 0 ? 'note' : 'row')))
+  const widths = lines.map((line, i) => measure.width(line, elsewhere && i === 0 ? 'note' : 'row'))
+  const w = Math.max(...widths)
   const h = lines.length * measure.height.row
   const box = placer.place(placesFor(place.lettering ?? 'inside', at, r, card, w, h))
   if (!box) return
   const align = place.lettering === 'e' ? 'left' : place.lettering === 'w' ? 'right' : 'center'
   scene.letterings.push({ place, tally, box, lines, align, arrow: null, emphasis, window })
-  ctx.anchors.set(place.id, box)
+  // A leader ends on the widest line: beside a shorter one it would end in the void.
+  const h1 = measure.height.row
+  ctx.anchors.set(place.id, { ...box, y: box.y + widths.indexOf(w) * h1, h: h1 })
 }
 
 function placesFor(lettering: string, at: Pixel, r: number, card: Box, w: number, h: number): Box[] {

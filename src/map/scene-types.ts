@@ -120,6 +120,8 @@ export type Scene = {
   texts: SceneText[]
   lengths: SceneLength[]
   seats: SceneSeat[]
+  /** Does a text along a circle say what a dotted circle means? */
+  isCircleNamed: boolean
   /** Places that stand as dots in the canvas only. */
   beyondButtons: Place[]
 }

@@ -14,14 +14,18 @@ export type Words = {
   gaps: ReadonlyMap<number, string>
 }
 
-/** What lies under the marks: paper of the panels, lines of days and lanes, words where nothing is. */
-export function drawBackdrop(picture: Picture, words: Words, width: number): SVGElement[] {
+/**
+ * What lies under the marks: paper of the panels, lines of days and lanes, words where nothing is. `seen`: so
+ * many pixels of the lanes are in sight before they are scrolled.
+ */
+export function drawBackdrop(picture: Picture, words: Words, width: number, seen: number): SVGElement[] {
   const { lanes, laneHeight, scale, elastic } = picture
   const height = lanes.length * laneHeight
   const drawn: SVGElement[] = []
   if (elastic)
     scale.stretches.forEach((stretch, i) => {
-      if (stretch.kind === 'gap') drawn.push(drawGap(stretch, words.gaps.get(i) ?? '', height))
+      if (stretch.kind === 'gap')
+        drawn.push(drawGap(stretch, words.gaps.get(i) ?? '', Math.min(height, seen)))
       else drawn.push(...drawPanel(stretch, height))
     })
   else {
@@ -52,7 +56,7 @@ export function drawAxis(
   const base = AXIS_HEIGHT - 5
   if (!elastic)
     return trueTicks(from, to, width).map(({ x, label }) =>
-      svg('text', { class: 'timeline-day', x: x + 4, y: base }, label),
+      svg('text', { class: 'timeline-day', 'data-day-label': '', x: x + 4, y: base }, label),
     )
   return scale.stretches.flatMap((stretch) => {
     if (stretch.kind === 'gap') return [drawBreak(stretch)]
@@ -77,7 +81,11 @@ export function drawAxis(
 }
 
 function label(x: number, y: number, text: string, chosen: boolean): SVGTextElement {
-  return svg('text', { class: 'timeline-day', 'data-middle': '', 'data-chosen': chosen && '', x, y }, text)
+  return svg(
+    'text',
+    { class: 'timeline-day', 'data-day-label': '', 'data-middle': '', 'data-chosen': chosen && '', x, y },
+    text,
+  )
 }
 
 function drawPanel({ columns, x, width }: LaidStretch, height: number): SVGElement[] {

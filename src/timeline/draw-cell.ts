@@ -18,9 +18,7 @@ export function drawCell(index: ClaimIndex, cell: PlacedCell, height: number): S
     height,
     'data-cell': cell.id,
   })
-  const first = index.collection.claims[cell.claims[0] ?? -1]
-  const slot = first ? voiceMark(index, claimantOf(first)).slot : null
-  if (cell.barY !== null) root.append(drawInterval(cell, cell.barY, slot))
+  if (cell.barY !== null) root.append(drawInterval(cell, cell.barY, sharedSlot(index, cell)))
   if (cell.number !== null) root.append(...drawNumber(cell, cell.number, height))
   root.append(...cell.marks.flatMap((mark) => drawMark(index, mark, cell.pitch) ?? []))
   return root
@@ -51,6 +49,19 @@ function drawMark(index: ClaimIndex, { ordinal, x, y }: PlacedMark, pitch: numbe
       'stroke-dasharray': dashes ? unnamedDash(Math.max(r, 4)) : null,
     }),
   )
+}
+
+/** The colour of a line is that of its speakers, where they are of one group. */
+function sharedSlot(index: ClaimIndex, cell: PlacedCell): number | null {
+  const slots = new Set(
+    cell.claims.map((i) => {
+      const claim = index.collection.claims[i]
+      return claim ? voiceMark(index, claimantOf(claim)).slot : null
+    }),
+  )
+  slots.delete(null)
+  const [slot] = slots
+  return slots.size === 1 && slot !== undefined ? slot : null
 }
 
 /** Dotted: on one of these days. Unbroken: all through them. An open end fades into dots further apart. */

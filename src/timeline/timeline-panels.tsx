@@ -68,14 +68,16 @@ function CompactPanels({
     <nav className="timeline-panels" aria-label={t('timeline.bursts')}>
       <Turn
         burst={previous}
-        label={previous && t('timeline.previous-burst', { days: previous.days })}
+        label={
+          previous ? t('timeline.previous-burst', { days: previous.days }) : t('timeline.no-previous-burst')
+        }
         d="M8 3L4 7L8 11"
         onChoose={onChoose}
       />
       {current && <PanelButton burst={current} onChoose={onChoose} />}
       <Turn
         burst={next}
-        label={next && t('timeline.next-burst', { days: next.days })}
+        label={next ? t('timeline.next-burst', { days: next.days }) : t('timeline.no-next-burst')}
         d="M5 3L9 7L5 11"
         onChoose={onChoose}
       />
@@ -95,6 +97,8 @@ function PanelButton({
   onChoose: (burst: DescribedBurst) => void
 }) {
   const roomy = width !== undefined && width > 210
+  // The whole sentence is the button's name; a panel of a few pixels keeps the numbers.
+  const tight = width !== undefined && width < 84
   return (
     <button
       type="button"
@@ -106,7 +110,8 @@ function PanelButton({
     >
       <span className="timeline-panel-title">{burst.title ?? burst.days}</span>
       <span className="timeline-panel-count">
-        <b>{burst.disputed}</b> {t('timeline.contradicted-of', { total: burst.claims })}
+        <b>{burst.disputed}</b>{' '}
+        {t(tight ? 'timeline.of-total' : 'timeline.contradicted-of', { total: burst.claims })}
         {roomy && burst.title !== null && ` · ${burst.days}`}
       </span>
     </button>
@@ -120,7 +125,7 @@ function Turn({
   onChoose,
 }: {
   burst: DescribedBurst | undefined
-  label: string | undefined
+  label: string
   d: string
   onChoose: (burst: DescribedBurst) => void
 }) {

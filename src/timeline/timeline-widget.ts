@@ -93,7 +93,8 @@ export function createTimeline(container: HTMLElement, events: TimelineEvents): 
       layer.setAttribute('height', String(picture.lanes.length * picture.laneHeight))
     }
     axis.setAttribute('width', String(width))
-    backdrop.replaceChildren(...drawBackdrop(picture, words, width))
+    const seen = (size?.height ?? 0) - AXIS_HEIGHT
+    backdrop.replaceChildren(...drawBackdrop(picture, words, width, seen))
     drawDays(picture.window.from, picture.window.to + 1)
   }
 

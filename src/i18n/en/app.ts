@@ -21,7 +21,7 @@ export const app = {
   'link.copied': 'Link copied',
   'link.failed': 'Not copied: take it from the address bar',
   'theme.label': 'Appearance',
-  'theme.system': 'As the system',
+  'theme.system': 'Auto',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'home.button': 'Start over',

@@ -19,6 +19,7 @@ export const map = {
   'map.counted-of': 'of the claims on {place} and its parts in these dates',
   'map.group-count': '{group} {n}',
   'map.place-name': '{place}: {n, plural, one {# claim} other {# claims}}. {groups}',
+  'map.lettering-name': '{text}: {n, plural, one {# claim} other {# claims}}. {groups}',
   'map.place-merged':
     '{place} and places merged with it here, {names}: {n, plural, one {# claim} other {# claims}}. {groups}',
   'map.and-places': '+ {n, plural, one {# place} other {# places}}',
@@ -29,6 +30,7 @@ export const map = {
   'map.more': '+{n}',
   'map.answer-more': '{n, plural, one {# more voice} other {# more voices}} on “{label}”',
   'map.not-placed': 'Named, but not placed',
+  'map.not-placed-count': 'Named, but not placed: {n}',
   'map.not-placed-entry': '{place}: {name}',
   'map.dock': 'About more than a point',
   'map.dock-entry': '{place} {n}',
@@ -58,6 +60,7 @@ export const map = {
   'map.chosen': '{place} is chosen: let it go',
   'map.claims-of': '{n, plural, one {# claim} other {# claims}}',
   'map.lost': 'The basemap could not be loaded: places without land.',
+  'map.circle': 'Dotted circle: somewhere in it.',
   'map.no-street': 'No street detail is bundled.',
   'map.km': '{n} km',
   'map.m': '{n} m',
