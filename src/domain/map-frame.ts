@@ -29,10 +29,16 @@ export function placesInFrame({ focus, marks }: MapPlaces, viewport: Viewport): 
 }
 
 // The frame that a collection's views are made for: a pane on a small laptop.
-const MADE_FOR = { width: 560, height: 380 }
+const MADE_FOR = { width: 560, height: 320 }
+
+// A town is looked at from nearly as near in a small frame: from further off its card would cover it.
+const TOWN_ZOOM = 10
+const TOWN_LEAST = -0.25
 
 /** The view for this frame: a smaller one shows the same ground from further away. */
 export function fitted({ center, zoom }: Camera, width: number, height: number): Camera {
   const share = Math.min(1, width / MADE_FOR.width, height / MADE_FOR.height)
-  return { center, zoom: share > 0 ? zoom + Math.log2(share) : zoom }
+  if (share <= 0) return { center, zoom }
+  const change = Math.log2(share)
+  return { center, zoom: zoom + (zoom >= TOWN_ZOOM ? Math.max(TOWN_LEAST, change) : change) }
 }

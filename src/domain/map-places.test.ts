@@ -133,10 +133,11 @@ test('the frame: claims by their town, places by their point, small frames from 
   const wider = claimsInView(index, counted.listed, { ...viewport, zoom: 10 })
   expect(claimIds(wider)).toEqual(['c1', 'c2', 'c3', 'c4', 'c5'])
   expect([...placesInFrame(shown, { ...viewport, zoom: 13 })].sort()).toEqual(['mill', 'town'])
-  const view = { center: [38, 48.6] as [number, number], zoom: 11 }
+  const view = { center: [38, 48.6] as [number, number], zoom: 8 }
   expect(fitted(view, 1200, 800)).toEqual(view)
-  expect(fitted(view, 280, 800).zoom).toBe(10)
-  expect(fitted(view, 0, 0).zoom).toBe(11)
+  expect(fitted(view, 280, 800).zoom).toBe(7)
+  expect(fitted(view, 0, 0).zoom).toBe(8)
+  expect(fitted({ ...view, zoom: 11 }, 280, 800).zoom).toBe(10.75)
 })
 
 test('places of related claims with the relation, but not what holds only as printed', () => {

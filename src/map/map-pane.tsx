@@ -114,7 +114,7 @@ export function MapPane(props: MapPaneProps) {
   const choosePlace = (id: Id) => props.onChoosePlace(id === place ? null : id)
   const container = useWidget<Parameters<ReturnType<typeof createMap>['update']>[0], MapEvents>(
     createMap,
-    { camera: props.camera, home: collection.homeView, theme, compact, dots },
+    { camera: props.camera, home: collection.homeView, theme, dots },
     {
       onReady: (element) => {
         setHost(element)

@@ -9,7 +9,7 @@ import { layDiscs, layElsewhere, layMarkLabels } from './scene-marks'
 import { layNames } from './scene-names'
 import { laySeats } from './scene-seats'
 import { laySigns } from './scene-signs'
-import { isTownScale, layTown, letterRest } from './scene-town'
+import { isTownScale, layTown, letterParts, letterRest } from './scene-town'
 import type { Emphasis, Scene } from './scene-types'
 
 /**
@@ -42,6 +42,7 @@ export function layScene(input: SceneInput): Scene {
   if (places.focus && isTownScale(ctx, places.focus)) scene.focus = layTown(ctx, scene, places.focus)
   const town = scene.focus ? places.focus : null
   const off = layDiscs(ctx, scene, town)
+  if (town && scene.focus) letterParts(ctx, scene, town, scene.focus.card)
   layMarkLabels(ctx, scene)
   laySeats(ctx, scene)
   layCallouts(ctx, scene, scene.focus)

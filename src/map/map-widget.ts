@@ -1,4 +1,4 @@
-import 'maplibre-gl/dist/maplibre-gl.css'
+import './maplibre.css'
 import type { FeatureCollection } from 'geojson'
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
@@ -17,7 +17,6 @@ export type MapState = {
   camera: Camera | null
   home: Camera
   theme: 'light' | 'dark'
-  compact: boolean
   /** Places beyond those that stand as buttons; each feature's property `place` is an id. */
   dots: FeatureCollection
 }
@@ -50,7 +49,6 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
 
   function start(first: MapState): MapLibre {
     const camera = targetOf(first)
-    const { compact } = first
     const created = new MapLibre({
       container,
       style: mapStyle(readColours(container), hasBasemap),
@@ -60,18 +58,13 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       maxZoom: 13,
       maxPitch: 0,
       attributionControl: false,
-      cooperativeGestures: compact,
+      // One finger moves the map: on a phone it has a tab of its own, and the page under it does not scroll.
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: 0,
       renderWorldCopies: false,
-      locale: {
-        'Map.Title': t('map.drawing'),
-        'CooperativeGesturesHandler.MobileHelpText': t('map.two-fingers'),
-        'CooperativeGesturesHandler.WindowsHelpText': t('map.ctrl-wheel'),
-        'CooperativeGesturesHandler.MacHelpText': t('map.ctrl-wheel'),
-      },
+      locale: { 'Map.Title': t('map.drawing') },
     })
     created.touchZoomRotate.disableRotation()
     created.keyboard.disableRotation()
@@ -179,8 +172,6 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       const shown = map
       // The document gets the theme in the same commit; its colours hold from the next frame.
       if (before?.theme !== next.theme) requestAnimationFrame(() => shown === map && paint(shown))
-      if (before?.compact !== next.compact)
-        next.compact ? shown.cooperativeGestures.enable() : shown.cooperativeGestures.disable()
       if (before?.dots !== next.dots) showDots(shown, next.dots)
       // Asked for anew, and not what is shown: while a gesture runs the old wish comes again each frame.
       const target = targetOf(next)

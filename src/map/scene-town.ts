@@ -40,7 +40,7 @@ export function radiusPx(place: Place, lat: number, zoom: number): number {
 }
 
 /**
- * The focus town at its own scale: circle, name, card, then the parts lettered inside, along and beside it.
+ * The focus town at its own scale: circle, name, card.
  * Null where its card finds no room in the frame: then it is a mark like the others.
  */
 export function layTown(ctx: SceneContext, scene: Scene, focus: Ground): SceneFocus | null {
@@ -76,9 +76,15 @@ export function layTown(ctx: SceneContext, scene: Scene, focus: Ground): SceneFo
   const found: SceneFocus = { place: focus.place, tally: focus.tally, at, ...placed, emphasis }
   ctx.anchors.set(focus.place.id, found.name)
 
-  for (const part of ctx.places.lettered)
-    if (part.town === focus.place) letterPart(ctx, scene, part, at, r, found.card, false)
   return found
+}
+
+/** The parts that the window speaks of, lettered inside, along and beside the circle. */
+export function letterParts(ctx: SceneContext, scene: Scene, focus: Ground, card: Box): void {
+  const at = project(ctx.viewport, focus.point)
+  const r = radiusPx(focus.place, focus.point[1], ctx.viewport.zoom)
+  for (const part of ctx.places.lettered)
+    if (part.town === focus.place) letterPart(ctx, scene, part, at, r, card, false)
 }
 
 /** Parts that only other days speak of, and the one word on what a dotted circle means. */
@@ -131,17 +137,21 @@ function letterPart(
       arcText(at, r, measure.width(text, 'row'), angle, measure.height.row),
     )
     const arc = arcs[placer.placeGroup(arcs.map(({ boxes }) => boxes))]
-    if (!arc) return
-    scene.arcs.push({ id: place.id, path: arc.path, text, place, tally, emphasis, window })
-    ctx.anchors.set(place.id, arc.end)
-    return
+    if (arc) {
+      scene.arcs.push({ id: place.id, path: arc.path, text, place, tally, emphasis, window })
+      ctx.anchors.set(place.id, arc.end)
+      return
+    }
+    // No free stretch of the rim is long enough: beside it instead. Other days' parts can wait for room.
+    if (isElsewhere) return
   }
   const lines = wrap(said, LETTERING_WIDTH, (text) => measure.width(text, 'row'))
   if (elsewhere) lines.unshift(elsewhere.text)
   const widths = lines.map((line, i) => measure.width(line, elsewhere && i === 0 ? 'note' : 'row'))
   const w = Math.max(...widths)
   const h = lines.length * measure.height.row
-  const box = placer.place(placesFor(place.lettering ?? 'inside', at, r, card, w, h))
+  const sides = place.lettering === 'along' ? ['n', 'e', 'w', 's'] : [place.lettering ?? 'inside']
+  const box = placer.place(sides.flatMap((side) => placesFor(side, at, r, card, w, h)))
   if (!box) return
   const align = place.lettering === 'e' ? 'left' : place.lettering === 'w' ? 'right' : 'center'
   scene.letterings.push({ place, tally, box, lines, align, arrow: null, emphasis, window })

@@ -1,7 +1,5 @@
 export const map = {
   'map.drawing': 'Map drawing',
-  'map.two-fingers': 'Use two fingers to move the map',
-  'map.ctrl-wheel': 'Hold Ctrl and scroll to zoom the map',
   'map.somewhere': 'somewhere in this circle',
   'map.side-not-said': '{place}, on a side not said',
   'map.inside-not-said': '{place}: where inside is not said',

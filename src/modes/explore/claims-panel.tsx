@@ -60,11 +60,11 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
   return (
     <div className="claims-panel">
       <ClaimsHeading index={index} from={props.from} to={props.to} topic={topic} reading={reading}>
-        {!compact && props.children}
         <div className="claims-panel-tools">
           {story.length > 0 && (
             <p className="claims-panel-note">{t(compact ? 'claims.wording-touch' : 'claims.wording')}</p>
           )}
+          {!compact && props.children}
         </div>
         {chosen && !position.has(chosen.id) && (
           <PinnedRow
