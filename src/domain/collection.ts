@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: the records of the format, one after the other, read as one page
 // The content as the app holds it: the records of docs `format.md`, read-only, with every date already
 // turned into UTC day numbers (the `collection/` folder does that once; no EDTF string is read after it).
 

@@ -1,5 +1,5 @@
 import type { LonLat } from '@/domain/collection'
-import { places } from './basemap-files'
+import { loadNamedPlaces } from './basemap-files'
 
 export type LabelTone = 'town' | 'region' | 'country' | 'water' | 'note'
 
@@ -23,10 +23,17 @@ const TONES: Record<string, LabelTone> = {
 // Nearer than this one country or sea fills the frame.
 const UNTIL: Record<LabelTone, number> = { town: 24, region: 9, country: 7, water: 24, note: 24 }
 
-/** The most important first. */
-export const BASEMAP_LABELS: readonly BasemapLabel[] = places
-  .map(({ id, en, uk, lat, lon, minzoom, kind }): BasemapLabel => {
-    const tone = TONES[kind] ?? 'town'
-    return { id, en, uk, point: [lon, lat], from: minzoom, to: UNTIL[tone], tone }
-  })
-  .sort((a, b) => a.from - b.from)
+let labels: Promise<readonly BasemapLabel[]> | undefined
+
+/** The names to write on the basemap, the most important first. */
+export function loadLabels(): Promise<readonly BasemapLabel[]> {
+  labels ??= loadNamedPlaces().then((places) =>
+    places
+      .map(({ id, en, uk, lat, lon, minzoom, kind }): BasemapLabel => {
+        const tone = TONES[kind] ?? 'town'
+        return { id, en, uk, point: [lon, lat], from: minzoom, to: UNTIL[tone], tone }
+      })
+      .sort((a, b) => a.from - b.from),
+  )
+  return labels
+}

@@ -1,55 +1,28 @@
 import './map-pane.css'
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
-import type { Camera, Day, Id, Topic } from '@/domain/collection'
-import type { Counted } from '@/domain/listed'
+import type { Ordinal } from '@/domain/claim-index'
+import type { Camera, Id } from '@/domain/collection'
 import { claimsInView, fitted, placesInFrame } from '@/domain/map-frame'
 import type { Box } from '@/domain/map-labels'
 import { mapPlaces } from '@/domain/map-places'
 import type { Viewport } from '@/domain/map-projection'
 import { homesOfVoices } from '@/domain/map-voices'
-import { type Clock, type Language, roundCamera } from '@/domain/view'
+import { roundCamera } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { useWidget } from '@/widget/use-widget'
 import { MapControls } from './map-controls'
 import { Dock, Foot, NotPlaced } from './map-edges'
 import { createMeasure } from './map-measure'
 import { MapOverlay } from './map-overlay'
+import type { MapPaneProps } from './map-pane-props'
 import { createMap, type MapEvents } from './map-widget'
 import type { PaneActions } from './pane-actions'
-import { PlacesList } from './places-list'
 import { useDots, useScene } from './use-scene'
 import { VoicesInset } from './voices-inset'
 import { watchBoxes } from './watch-boxes'
 
-export type MapPaneProps = {
-  index: ClaimIndex
-  /** `listed` are in the window, `outside` are other days'. */
-  counted: Counted
-  from: Day
-  to: Day
-  clock: Clock
-  /** The question of the window. */
-  topic: Topic | null
-  selected: Id | null
-  place: Id | null
-  /** Claims pointed at elsewhere. */
-  lit: readonly Id[]
-  /** null: the collection's first view. */
-  camera: Camera | null
-  fromWhere: boolean
-  alsoMentioned: boolean
-  theme: 'light' | 'dark'
-  language: Language
-  compact: boolean
-  /** After a gesture or a button, once. */
-  onCamera: (camera: Camera, action: string) => void
-  onChooseClaim: (id: Id) => void
-  onChoosePlace: (id: Id | null) => void
-  onLight: (ids: readonly Id[]) => void
-  onWindow: (window: { from: Day; to: Day }) => void
-}
+const PlacesList = lazy(() => import('./places-list').then((module) => ({ default: module.PlacesList })))
 
 const TOWN_ZOOM = 10
 
@@ -200,13 +173,15 @@ export function MapPane(props: MapPaneProps) {
         </div>
       </div>
       {isListOpen && (
-        <PlacesList
-          places={places}
-          homes={homes}
-          inFrame={placesInFrame(places, viewport)}
-          actions={actions}
-          onClose={closeList}
-        />
+        <Suspense>
+          <PlacesList
+            places={places}
+            homes={homes}
+            inFrame={placesInFrame(places, viewport)}
+            actions={actions}
+            onClose={closeList}
+          />
+        </Suspense>
       )}
     </div>
   )

@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson'
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import type { Place } from '@/domain/collection'
 import { stretchesOf } from '@/domain/map-elsewhere'
 import type { Measure } from './map-measure'
-import { BASEMAP_LABELS } from './map-names'
+import { loadLabels } from './map-names'
 import { layScene } from './map-scene'
 import type { SceneInput } from './scene-context'
 import type { Scene } from './scene-types'
@@ -13,11 +13,12 @@ type Input = Omit<SceneInput, 'measure' | 'stretches' | 'labels'> & { measure: M
 /** The scene of these claims in this frame, laid out anew only when one of its parts has changed. */
 export function useScene(input: Input): Scene | null {
   const { index, counted, clock, measure } = input
+  const labels = use(loadLabels())
   const stretches = useMemo(() => stretchesOf(index, counted.outside, clock), [index, counted, clock])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the record is new each time, its values are not
   return useMemo(
-    () => (measure ? layScene({ ...input, measure, stretches, labels: BASEMAP_LABELS }) : null),
-    [...Object.values(input), measure, stretches],
+    () => (measure ? layScene({ ...input, measure, stretches, labels }) : null),
+    [...Object.values(input), measure, stretches, labels],
   )
 }
 

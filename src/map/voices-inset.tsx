@@ -1,15 +1,16 @@
 import './voices-inset.css'
+import { Suspense, use } from 'react'
 import type { LonLat, Place } from '@/domain/collection'
 import { type Box, beside, createPlacer } from '@/domain/map-labels'
 import { type Pixel, unproject, type Viewport } from '@/domain/map-projection'
 import type { Homes } from '@/domain/map-voices'
 import type { Language } from '@/domain/view'
 import { t } from '@/i18n/text'
-import { inset } from './basemap-files'
+import { insetFrame, loadInsetPaths } from './basemap-files'
 import type { Measure } from './map-measure'
 import { nameOf } from './scene-context'
 
-const [, , WIDTH = 186, HEIGHT = 126] = inset.viewBox.split(' ').map(Number)
+const [, , WIDTH = 186, HEIGHT = 126] = insetFrame.viewBox.split(' ').map(Number)
 const LINE = 15
 
 type Props = {
@@ -37,11 +38,9 @@ export function VoicesInset({ homes, viewport, measure, language, focus }: Props
     <figure className="map-inset" style={k < 1 ? { width: WIDTH * k + 2 } : {}}>
       <svg width={WIDTH * k} height={HEIGHT * k} role="img" aria-label={t('map.inset-name', { names })}>
         <g transform={`scale(${k})`}>
-          <path d={inset.paths.water} className="map-inset-water" />
-          <path d={inset.paths.land} className="map-inset-abroad" />
-          <path d={inset.paths.ukraine} className="map-inset-home" />
-          <path d={inset.paths.abroadBorders} className="map-inset-border" />
-          <path d={inset.paths.ukraineBorder} className="map-inset-border" />
+          <Suspense>
+            <InsetGround />
+          </Suspense>
         </g>
         <rect x={frame.x} y={frame.y} width={frame.w} height={frame.h} className="map-inset-frame" />
         {far.map(({ name, box }) => (
@@ -70,6 +69,21 @@ export function VoicesInset({ homes, viewport, measure, language, focus }: Props
       </svg>
       <figcaption>{t('map.inset', { n: homes.notSaid.length })}</figcaption>
     </figure>
+  )
+}
+
+/** Land and water under the names; without them the names stand alone. */
+function InsetGround() {
+  const paths = use(loadInsetPaths())
+  if (!paths) return null
+  return (
+    <>
+      <path d={paths.water} className="map-inset-water" />
+      <path d={paths.land} className="map-inset-abroad" />
+      <path d={paths.ukraine} className="map-inset-home" />
+      <path d={paths.abroadBorders} className="map-inset-border" />
+      <path d={paths.ukraineBorder} className="map-inset-border" />
+    </>
   )
 }
 
@@ -106,7 +120,7 @@ function draw(
 }
 
 function toInset([lon, lat]: LonLat, k: number): Pixel {
-  const { lon0, lat0, kx, ky } = inset.projection
+  const { lon0, lat0, kx, ky } = insetFrame.projection
   return { x: (lon - lon0) * kx * k, y: (lat0 - lat) * ky * k }
 }
 
