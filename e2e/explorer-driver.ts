@@ -97,7 +97,7 @@ export class ExplorerDriver {
   }
 
   async leaveClaim(): Promise<void> {
-    await this.claim.getByRole('button', { name: 'Back' }).click()
+    await this.claim.getByRole('button', { name: 'Back to the claims' }).click()
     await expect(this.claim).toBeHidden()
   }
 
@@ -111,6 +111,20 @@ export class ExplorerDriver {
 
   async chooseBurst(title: string): Promise<void> {
     await this.timeline.getByRole('button', { name: title }).click()
+  }
+
+  async toggleVoices(group: string): Promise<void> {
+    const toggle = this.claims.getByRole('button', { name: new RegExp(`^${group}:`) })
+    if (!(await toggle.isVisible())) await this.claims.getByText('All groups of voices').click()
+    await toggle.click()
+  }
+
+  /** By the list "Places in view", which does all that the marks do. */
+  async choosePlace(name: string): Promise<void> {
+    await this.map.getByRole('button', { name: 'Places' }).click()
+    const list = this.map.getByRole('region', { name: 'Places in view' })
+    await list.getByRole('button', { name }).first().click()
+    await list.getByRole('button', { name: 'Close' }).click()
   }
 
   async openTab(name: 'Claims' | 'Map' | 'Timeline'): Promise<void> {
