@@ -142,3 +142,42 @@ test('a damaged link opens the page and says what was left out', async ({ page }
   await expect(page.getByRole('complementary', { name: /link/ })).toContainText('nobody')
   expect((await explorer.count()).listed).toBeGreaterThan(0)
 })
+
+test('on a phone a mark on the timeline brings its claim to the front, and the tabs stay at work', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const explorer = new ExplorerDriver(page)
+  await explorer.open()
+  await explorer.option('c-000-11').click()
+  await expect(explorer.claim).toBeVisible()
+  await explorer.openTab('Timeline')
+  await expect(explorer.claim).toBeHidden()
+  await explorer.openTab('Claims')
+  await expect(explorer.claim).toBeVisible()
+  await explorer.leaveClaim()
+  await expect(explorer.option('c-000-11')).toBeFocused()
+})
+
+test('choosing another question brings it into sight and into focus', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open()
+  await explorer.claims
+    .getByRole('navigation', { name: /Also said/ })
+    .getByRole('button')
+    .first()
+    .click()
+  const question = explorer.claims.getByRole('heading', { level: 1 })
+  await expect(question).not.toContainText('Who holds')
+  await expect(question).toBeFocused()
+  await expect(question).toBeInViewport()
+})
+
+test('a filter is named where it leaves an answer empty', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open('sides=ukraine')
+  await expect(explorer.claims).toContainText('left out by the dates or the filters')
+  await expect(explorer.claims).not.toContainText('Eight named')
+  await explorer.follow('sides=ukraine&claim=c-000-11')
+  await expect(explorer.claim).toContainText('Left out of the list by the filters')
+})

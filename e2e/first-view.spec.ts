@@ -40,6 +40,42 @@ for (const [width, height] of [
     for (const id of worded.flat()) expect(textOf(id)).toContain(claimantName(id))
   })
 
+for (const [width, height] of [
+  [1366, 768],
+  [1024, 768],
+] as const)
+  test(`without input, at ${width}x${height}, the first and the last answer are both in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const explorer = new ExplorerDriver(page)
+    await explorer.open()
+    const inSight = await explorer.optionsInSight()
+    for (const rung of [rungs().at(0), rungs().at(-1)])
+      expect(
+        rung?.claims.some((id) => inSight.includes(id)),
+        rung?.label,
+      ).toBe(true)
+  })
+
+for (const [width, height] of [
+  [1366, 768],
+  [360, 740],
+] as const)
+  test(`at ${width}x${height} only panes scroll, the page does not`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const explorer = new ExplorerDriver(page)
+    await explorer.open()
+    await explorer.press('PageDown', 'End')
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+/** The answers of the ladder, in the order of the scale. */
+function rungs(): { label: string; claims: string[] }[] {
+  return read('topics').find((topic: { rungs?: unknown }) => topic.rungs).rungs
+}
+
 const claims: { id: string; attribution: { actor: string }[] }[] = read('claims')
 const actors: { id: string; name: string; kind: string }[] = read('actors')
 

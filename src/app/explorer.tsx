@@ -3,7 +3,8 @@ import { useStore } from 'zustand'
 import { type ClaimIndex, claimOf } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import { windowOfClaim } from '@/domain/go-there'
-import { countClaims } from '@/domain/listed'
+import { absenceOf, countClaims } from '@/domain/listed'
+import { claimsAt } from '@/domain/place-tree'
 import { resolveView, windowOf } from '@/domain/resolve-view'
 import { topicOfWindow } from '@/domain/topic-of-window'
 import { t } from '@/i18n/text'
@@ -53,7 +54,11 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   const counted = useMemo(() => countClaims(index, question), [index, question])
   const topic = useMemo(() => topicOfWindow(index, from, to, view.topic), [index, from, to, view.topic])
   const claim = claimOf(index, view.claim)
-  const outsideWindow = claim !== undefined && counted.outside.includes(index.ordinal.get(claim.id) ?? -1)
+  const place = index.places.get(view.place ?? '') ?? null
+  const absent = claim ? absenceOf(counted, index.ordinal.get(claim.id) ?? -1) : null
+  const placed = useMemo(() => claimsAt(index, counted.listed, view.place), [index, counted, view.place])
+  // A chosen place keeps its claims lit in the other two views while nothing is pointed at.
+  const litElsewhere = lit.length > 0 ? lit : placed
 
   const goThere = (id: Id) =>
     moveWindow(index, windowOfClaim(index, id, clock) ?? { from, to }, 'step', 'go-there')
@@ -61,6 +66,11 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   const openTab = (next: Tab) => {
     setTab(next)
     setOpened((before) => new Set([...before, next]))
+  }
+  // On a phone the claim opens over the list: from the map or the timeline its tab comes to the front.
+  const openClaim = (id: Id) => {
+    chooseClaim(id)
+    setTab('claims')
   }
   const shows = (pane: Tab) => !compact || opened.has(pane)
   const shared = {
@@ -90,6 +100,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
         >
           <ClaimsPanel
             {...shared}
+            lit={litElsewhere}
             topic={topic}
             sort={view.sort}
             onChooseClaim={chooseClaim}
@@ -100,8 +111,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
             <SideFilter
               index={index}
               question={question}
-              place={view.place}
-              placeName={index.places.get(view.place ?? '')?.names.en ?? null}
+              place={place && { name: place.names.en, claims: placed.length }}
             />
           </ClaimsPanel>
         </section>
@@ -117,7 +127,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
                 index={index}
                 claim={claim}
                 compact={compact}
-                outsideWindow={outsideWindow}
+                absent={absent}
                 onChooseClaim={chooseClaim}
                 onChoosePlace={choosePlace}
                 onClose={closeClaim}
@@ -132,6 +142,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
             <Pane loading={t('pane.loading-map')} failed={mapFailure}>
               <MapPane
                 {...shared}
+                onChooseClaim={openClaim}
                 topic={topic}
                 place={view.place}
                 camera={view.at}
@@ -139,7 +150,6 @@ export function Explorer({ index }: { index: ClaimIndex }) {
                 alsoMentioned={view.layer.includes('also-mentioned')}
                 language={view.lang}
                 onCamera={moveCamera}
-                onChooseClaim={chooseClaim}
                 onChoosePlace={choosePlace}
                 onWindow={moveDates}
               />
@@ -156,6 +166,8 @@ export function Explorer({ index }: { index: ClaimIndex }) {
             <Pane loading={t('pane.loading-timeline')} failed={() => t('failed.timeline')}>
               <TimelinePane
                 {...shared}
+                lit={litElsewhere}
+                onChooseClaim={openClaim}
                 scale={view.scale}
                 lanes={view.lanes}
                 topic={view.topic}
@@ -163,7 +175,6 @@ export function Explorer({ index }: { index: ClaimIndex }) {
                 onClock={(next) => changeSetting('clock', { clock: next })}
                 onScale={(scale) => changeSetting('scale', { scale })}
                 onLanes={(lanes) => changeSetting('lanes', { lanes })}
-                onChooseClaim={chooseClaim}
               />
             </Pane>
           )}

@@ -10,7 +10,7 @@ type HeaderProps = { collection: Collection; theme: Theme }
 export function Header({ collection, theme }: HeaderProps) {
   return (
     <header className="header">
-      <button type="button" className="header-wordmark" onClick={startOver}>
+      <button type="button" className="header-wordmark" title={t('home.button')} onClick={startOver}>
         {t('app.name')}
       </button>
       <p className="header-tagline">

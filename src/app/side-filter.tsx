@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { countClaims, type Question } from '@/domain/listed'
@@ -6,10 +7,14 @@ import { SideMark } from '@/ui/side-mark'
 import { changeFilters, choosePlace, toggleSide } from './actions'
 import './side-filter.css'
 
-type SideFilterProps = { index: ClaimIndex; question: Question; place: Id | null; placeName: string | null }
+type SideFilterProps = {
+  index: ClaimIndex
+  question: Question
+  place: { name: string; claims: number } | null
+}
 
 /** One toggle a group of voices, with what it would list under the other filters. */
-export function SideFilter({ index, question, place, placeName }: SideFilterProps) {
+export function SideFilter({ index, question, place }: SideFilterProps) {
   const { filters } = question
   const others = countClaims(index, { ...question, filters: { ...filters, sides: [] } })
   const counts = new Map<Id, number>()
@@ -17,11 +22,16 @@ export function SideFilter({ index, question, place, placeName }: SideFilterProp
     const side = index.collection.sides[index.columns.side[i] ?? 0]?.id ?? ''
     counts.set(side, (counts.get(side) ?? 0) + 1)
   }
+  const [isOpen, setOpen] = useState(false)
   const chosen = index.collection.sides.filter(({ id }) => filters.sides.includes(id))
   const isOn = chosen.length > 0 || filters.sensitive
   return (
     <div className="side-filter">
-      <details className="side-filter-voices" open={isOn || undefined}>
+      <details
+        className="side-filter-voices"
+        open={isOpen || isOn}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary>
           {chosen.length === 0
             ? t('filter.all')
@@ -65,10 +75,10 @@ export function SideFilter({ index, question, place, placeName }: SideFilterProp
         <button
           type="button"
           className="button side-filter-place"
-          aria-label={t('filter.place-clear', { place: placeName ?? place })}
+          aria-label={t('filter.place-clear', { place: place.name })}
           onClick={() => choosePlace(null)}
         >
-          {t('filter.place', { place: placeName ?? place })} <span aria-hidden="true">×</span>
+          {t('filter.place', { place: place.name, n: place.claims })} <span aria-hidden="true">×</span>
         </button>
       )}
     </div>

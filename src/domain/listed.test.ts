@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { indexCollection } from './claim-index'
-import { countClaims } from './listed'
+import { absenceOf, countClaims } from './listed'
 import { dated, sampleClaim, sampleCollection, sampleRelation, UNDATED } from './sample.fixture'
 import { dayOf, isoOf } from './span'
 import { CLOCKS, NO_FILTERS } from './view'
@@ -68,6 +68,21 @@ test('filters come before dates: a hidden undated claim counts as filtered out',
   const counted = countClaims(index, { ...ask, filters: { ...NO_FILTERS, sensitive: true } })
   expect(names(counted.undated)).toEqual(['undated'])
   expect(names(counted.filteredOut)).toEqual(['never'])
+})
+
+test('a claim that is not listed says why', () => {
+  const counted = countClaims(index, {
+    ...ask,
+    filters: { ...NO_FILTERS, sides: ['council', 'media'], sensitive: true },
+  })
+  expect(claims.map((_, i) => absenceOf(counted, i))).toEqual([
+    null,
+    null,
+    'outside',
+    'undated',
+    'filtered',
+    null,
+  ])
 })
 
 test('as told by an article: later articles are filtered out', () => {

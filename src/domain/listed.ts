@@ -36,6 +36,13 @@ export function countClaims(index: ClaimIndex, question: Question): Counted {
   return counted
 }
 
+/** Why a claim is not listed; null where it is. */
+export function absenceOf(counted: Counted, i: Ordinal): 'outside' | 'filtered' | 'undated' | null {
+  if (counted.outside.includes(i)) return 'outside'
+  if (counted.filteredOut.includes(i)) return 'filtered'
+  return counted.undated.includes(i) ? 'undated' : null
+}
+
 /** Undated on the clock; on "both", undated on either. */
 function isUndated({ columns }: ClaimIndex, i: Ordinal, clock: Clock): boolean {
   const said = Number.isNaN(columns.saidFirst[i])

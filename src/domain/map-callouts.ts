@@ -6,7 +6,8 @@ export type CalloutWish = { claim: Claim; ordinal: Ordinal; place: Place }
 
 /**
  * Claims that say *where*: about a part of the focus town, a site, a sector or another place than the town as
- * a whole. In the question first, then contested, then as listed; at most `most`, two a place.
+ * a whole; and the first that states a length at the town. In the question first, then contested, then as
+ * listed; at most `most`, two a place.
  */
 export function calloutsFor(
   index: ClaimIndex,
@@ -16,9 +17,11 @@ export function calloutsFor(
   most = 6,
 ): CalloutWish[] {
   const asked = new Set(topic?.claims)
+  const measured = listed.find((ordinal) => statedKm(index, ordinal) && isAboutTown(index, ordinal, focus))
   const wishes = listed.flatMap((ordinal) => {
     const claim = index.collection.claims[ordinal]
-    const place = subjectsOf(index, ordinal).find((subject) => saysWhere(index, subject, focus))
+    const found = subjectsOf(index, ordinal).find((subject) => saysWhere(index, subject, focus))
+    const place = found ?? (ordinal === measured ? focus : null)
     return claim && place ? [{ claim, ordinal, place }] : []
   })
   const rank = ({ claim, ordinal }: CalloutWish) =>
@@ -32,6 +35,16 @@ export function calloutsFor(
       return n <= 2
     })
     .slice(0, most)
+}
+
+/** The length in kilometres that the claim states; 0 without one. */
+export function statedKm(index: ClaimIndex, ordinal: Ordinal): number {
+  const stated = index.collection.claims[ordinal]?.quantities?.find(({ unit }) => unit === 'km')
+  return stated?.max ?? stated?.min ?? 0
+}
+
+function isAboutTown(index: ClaimIndex, ordinal: Ordinal, town: Place | null): boolean {
+  return subjectsOf(index, ordinal).some((place) => place === town)
 }
 
 function saysWhere(index: ClaimIndex, place: Place, focus: Place | null): boolean {

@@ -28,17 +28,20 @@ export function placesInFrame({ focus, marks }: MapPlaces, viewport: Viewport): 
   return new Set(ground.filter(({ point }) => isInView(viewport, point)).map(({ place }) => place.id))
 }
 
-// The frame that a collection's views are made for: a pane on a small laptop.
+// The frame that a collection's views are made for and fit into: a pane on a small laptop.
 const MADE_FOR = { width: 560, height: 320 }
 
 // A town is looked at from nearly as near in a small frame: from further off its card would cover it.
 const TOWN_ZOOM = 10
 const TOWN_LEAST = -0.25
 
-/** The view for this frame: a smaller one shows the same ground from further away. */
+/**
+ * The view for this frame: a smaller one shows the same ground from further away. A large frame shows a
+ * country from nearer; a town stays as it is, as its card does not grow with the frame.
+ */
 export function fitted({ center, zoom }: Camera, width: number, height: number): Camera {
-  const share = Math.min(1, width / MADE_FOR.width, height / MADE_FOR.height)
+  const share = Math.min(width / MADE_FOR.width, height / MADE_FOR.height)
   if (share <= 0) return { center, zoom }
   const change = Math.log2(share)
-  return { center, zoom: zoom + (zoom >= TOWN_ZOOM ? Math.max(TOWN_LEAST, change) : change) }
+  return { center, zoom: zoom + (zoom >= TOWN_ZOOM ? Math.max(TOWN_LEAST, Math.min(0, change)) : change) }
 }

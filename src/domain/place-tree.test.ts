@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { indexCollection } from './claim-index'
-import { mapParent, withParts } from './place-tree'
-import { sampleCollection, samplePlace } from './sample.fixture'
+import { claimsAt, mapParent, withParts } from './place-tree'
+import { sampleClaim, sampleCollection, samplePlace } from './sample.fixture'
 
 const index = indexCollection(sampleCollection())
 const parentOf = (id: string) => mapParent(index, index.places.get(id) as never).id
@@ -25,4 +25,19 @@ test('a circle of parts ends', () => {
   )
   expect(['x', 'y']).toContain(mapParent(round, round.places.get('x') as never).id)
   expect(withParts(round, 'x')).toEqual(['x', 'y'])
+})
+
+test('the claims of a place are those that name it or a part of it', () => {
+  const told = indexCollection(
+    sampleCollection({
+      claims: [
+        sampleClaim('a', 'mayor'),
+        sampleClaim('b', 'mayor', { places: [{ place: 'quay-hall', role: 'background' }] }),
+        sampleClaim('c', 'mayor', { places: [] }),
+      ],
+    }),
+  )
+  expect(claimsAt(told, [0, 1, 2], 'town')).toEqual(['a', 'b'])
+  expect(claimsAt(told, [0, 2], 'quay')).toEqual([])
+  expect(claimsAt(told, [0, 1, 2], null)).toEqual([])
 })

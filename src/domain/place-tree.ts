@@ -1,4 +1,4 @@
-import type { ClaimIndex } from './claim-index'
+import type { ClaimIndex, Ordinal } from './claim-index'
 import type { Id, Place } from './collection'
 
 const MERGING = new Set(['part-of-settlement', 'site', 'front-sector', 'route', 'water'])
@@ -15,6 +15,16 @@ export function withParts(index: ClaimIndex, id: Id): Id[] {
       }
   }
   return [...found]
+}
+
+/** Ids of those of the claims that name the place or a part of it; none without a place. */
+export function claimsAt(index: ClaimIndex, claims: readonly Ordinal[], place: Id | null): Id[] {
+  if (place === null) return []
+  const wanted = new Set(withParts(index, place))
+  return claims.flatMap((i) => {
+    const claim = index.collection.claims[i]
+    return claim?.places.some((part) => wanted.has(part.place)) ? [claim.id] : []
+  })
 }
 
 /** May this place merge into its parent on the map? Regions and countries never swallow places. */

@@ -19,6 +19,9 @@ type Props = {
   onOpenList: () => void
 }
 
+/** Further from a view's zoom than this the frame shows something else. */
+const SAME_SCALE = 1
+
 const PANS = [
   ['n', 0, -0.25],
   ['w', -0.25, 0],
@@ -41,10 +44,8 @@ export function MapControls({
   const { center, zoom, width, height } = viewport
   const zoomBy = (step: number, action: string) =>
     onCamera({ center, zoom: Math.max(1.5, Math.min(13, zoom + step)) }, action)
-  const nearest = views.reduce((best, view, i) => {
-    const far = (at: number) => Math.abs(fitted(views[at] ?? view, width, height).zoom - zoom)
-    return far(i) < far(best) ? i : best
-  }, 0)
+  const far = views.map((view) => Math.abs(fitted(view, width, height).zoom - zoom))
+  const nearest = far.indexOf(Math.min(SAME_SCALE, ...far))
   return (
     <div className="map-controls">
       <fieldset className="map-steps">

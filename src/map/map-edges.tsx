@@ -10,11 +10,12 @@ import { nameOf } from './scene-context'
 export function Dock({
   places,
   actions,
-  onOpenList,
+  onOpenNoPlace,
 }: {
   places: MapPlaces
   actions: PaneActions
-  onOpenList: () => void
+  /** Opens the list at the claims about no place. */
+  onOpenNoPlace: () => void
 }) {
   const n = places.noPlace.claims.length
   if (places.dock.length === 0 && n === 0) return null
@@ -32,7 +33,7 @@ export function Dock({
           <button
             type="button"
             aria-label={t('map.no-place-name', { n })}
-            onClick={onOpenList}
+            onClick={onOpenNoPlace}
             {...lighting(actions, places.noPlace.claims)}
           >
             {t('map.no-place', { n })}

@@ -18,6 +18,7 @@ import { MapOverlay } from './map-overlay'
 import type { MapPaneProps } from './map-pane-props'
 import { createMap, type MapEvents } from './map-widget'
 import type { PaneActions } from './pane-actions'
+import type { ListStart } from './places-list'
 import { useDots, useScene } from './use-scene'
 import { VoicesInset } from './voices-inset'
 import { watchBoxes } from './watch-boxes'
@@ -33,7 +34,7 @@ export function MapPane(props: MapPaneProps) {
   const [host, setHost] = useState<HTMLElement | null>(null)
   const [viewport, setViewport] = useState<Viewport>({ ...collection.homeView, width: 0, height: 0 })
   const [obstacles, setObstacles] = useState<readonly Box[]>([])
-  const [isListOpen, setListOpen] = useState(false)
+  const [listAt, setListAt] = useState<ListStart | null>(null)
   const [isLost, setLost] = useState(false)
   const [fontsReady, setFontsReady] = useState(false)
   const opener = useRef<HTMLElement | null>(null)
@@ -74,12 +75,13 @@ export function MapPane(props: MapPaneProps) {
     [index, counted, collection, width, height],
   )
 
-  const openList = () => {
+  const openListAt = (start: ListStart) => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
-    setListOpen(true)
+    setListAt(start)
   }
+  const openList = () => openListAt('top')
   const closeList = () => {
-    setListOpen(false)
+    setListAt(null)
     opener.current?.focus()
   }
   const moveTo = (next: Camera, action: string) => props.onCamera(roundCamera(next), action)
@@ -140,10 +142,10 @@ export function MapPane(props: MapPaneProps) {
             counts={inViews}
             home={collection.homeView}
             viewport={viewport}
-            isListOpen={isListOpen}
+            isListOpen={listAt !== null}
             onCamera={moveTo}
             onView={showView}
-            onOpenList={isListOpen ? closeList : openList}
+            onOpenList={listAt ? closeList : openList}
           />
         </div>
         <div className="map-corner" ref={boxRef('corner')}>
@@ -166,15 +168,16 @@ export function MapPane(props: MapPaneProps) {
           />
         </div>
         <div className="map-dock-row" ref={boxRef('dock')}>
-          <Dock places={places} actions={actions} onOpenList={openList} />
+          <Dock places={places} actions={actions} onOpenNoPlace={() => openListAt('no-place')} />
         </div>
         <div className="map-right" ref={boxRef('right')}>
           <Foot viewport={viewport} notes={notes} />
         </div>
       </div>
-      {isListOpen && (
+      {listAt && (
         <Suspense>
           <PlacesList
+            start={listAt}
             places={places}
             homes={homes}
             inFrame={placesInFrame(places, viewport)}

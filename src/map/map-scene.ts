@@ -6,7 +6,7 @@ import { layCallouts, layLengths } from './scene-callouts'
 import type { SceneContext, SceneInput } from './scene-context'
 import { layBeyond, layOffFrame } from './scene-edges'
 import { layDiscs, layElsewhere, layMarkLabels } from './scene-marks'
-import { layNames } from './scene-names'
+import { layCrimea, layNames } from './scene-names'
 import { laySeats } from './scene-seats'
 import { laySigns } from './scene-signs'
 import { isTownScale, layTown, letterParts, letterRest } from './scene-town'
@@ -42,16 +42,18 @@ export function layScene(input: SceneInput): Scene {
   if (places.focus && isTownScale(ctx, places.focus)) scene.focus = layTown(ctx, scene, places.focus)
   const town = scene.focus ? places.focus : null
   const off = layDiscs(ctx, scene, town)
+  layCrimea(ctx, scene)
   if (town && scene.focus) letterParts(ctx, scene, town, scene.focus.card)
   layMarkLabels(ctx, scene)
   laySeats(ctx, scene)
+  if (scene.focus) layLengths(ctx, scene, scene.focus)
   layCallouts(ctx, scene, scene.focus)
   if (scene.focus) layBeyond(ctx, scene)
   layOffFrame(ctx, scene, off)
-  if (scene.focus) layLengths(ctx, scene, scene.focus)
-  laySigns(ctx, scene)
   if (town && scene.focus) letterRest(ctx, scene, town, scene.focus.card)
   layElsewhere(ctx, scene)
+  // Last of what is chosen from: a sign attaches to a name that stands.
+  laySigns(ctx, scene)
   layNames(ctx, scene, namesShown(scene))
   return scene
 }

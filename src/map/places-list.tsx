@@ -11,17 +11,20 @@ import { nameOf } from './scene-context'
 import { Shape } from './signs'
 
 type Entry = { place: Place; claims: readonly Ordinal[]; words: string }
+/** Where the list opens: at its head, or at the claims about no place. */
+export type ListStart = 'top' | 'no-place'
 type Props = {
   places: MapPlaces
   homes: Homes
   /** Ids of the places that are in the frame now. */
   inFrame: ReadonlySet<string>
   actions: PaneActions
+  start: ListStart
   onClose: () => void
 }
 
 /** All that the marks do, as a numbered list for the keyboard and for reading. */
-export function PlacesList({ places, homes, inFrame, actions, onClose }: Props) {
+export function PlacesList({ places, homes, inFrame, actions, start: opensAt, onClose }: Props) {
   const entry = ({ place, tally }: { place: Place; tally: Tally }): Entry => ({
     place,
     claims: tally.claims,
@@ -57,7 +60,7 @@ export function PlacesList({ places, homes, inFrame, actions, onClose }: Props) 
     >
       <header>
         <h2>{t('map.places-in-view')}</h2>
-        <button type="button" ref={focusOnce} onClick={onClose}>
+        <button type="button" ref={opensAt === 'top' ? focusOnce : null} onClick={onClose}>
           {t('map.close')}
         </button>
       </header>
@@ -80,7 +83,9 @@ export function PlacesList({ places, homes, inFrame, actions, onClose }: Props) 
       })}
       {places.noPlace.claims.length > 0 && (
         <div>
-          <h3>{t('map.no-place-name', { n: places.noPlace.claims.length })}</h3>
+          <h3 tabIndex={-1} ref={opensAt === 'no-place' ? scrollToOnce : null}>
+            {t('map.list-no-place', { n: places.noPlace.claims.length })}
+          </h3>
           <Claims claims={places.noPlace.claims} actions={actions} />
         </div>
       )}
@@ -140,3 +145,11 @@ function Claims({ claims, actions }: { claims: readonly Ordinal[]; actions: Pane
 }
 
 const focusOnce = (element: HTMLElement | null) => element?.focus()
+
+/** Scrolls the list only, not what the pane stands in. */
+const scrollToOnce = (heading: HTMLElement | null) => {
+  const list = heading?.closest('section')
+  if (!heading || !list) return
+  heading.focus({ preventScroll: true })
+  list.scrollTop = heading.offsetTop - 8
+}

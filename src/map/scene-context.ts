@@ -8,7 +8,7 @@ import type { MapPlaces } from '@/domain/map-places'
 import type { Viewport } from '@/domain/map-projection'
 import type { Homes } from '@/domain/map-voices'
 import type { Clock, Language } from '@/domain/view'
-import { formatDays } from '@/i18n/dates'
+import { formatDating, formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import type { Measure } from './map-measure'
 import type { BasemapLabel } from './map-names'
@@ -54,13 +54,20 @@ export function nameOf(place: Place, language: Language): string {
   return (language === 'uk' ? place.names.uk : undefined) ?? place.names.en
 }
 
-/** "12 May · 2 claims" of other days, with the window they belong to. */
+/** "12 May · 2 claims" of other days, or the date of the chosen claim if it is one of them, with the window they belong to. */
 export function elsewhereText(
   ctx: SceneInput,
   claims: readonly Ordinal[],
 ): { text: string; window: { from: Day; to: Day } | null } {
-  const main = mainStretch(ctx.index, ctx.stretches, claims, ctx.clock)
+  const chosen = claims.find((i) => i === ctx.index.ordinal.get(ctx.selected ?? ''))
+  const main = mainStretch(ctx.index, ctx.stretches, chosen === undefined ? claims : [chosen], ctx.clock)
+  const window = main && { from: main.stretch.from, to: main.stretch.to }
+  const claim = ctx.index.collection.claims[chosen ?? -1]
+  if (claim) {
+    const dating = (ctx.clock === 'about' ? claim.about : null) ?? claim.said
+    return { text: t('map.dated-chosen', { date: formatDating(dating) }), window }
+  }
   if (!main) return { text: t('map.other-days', { n: claims.length }), window: null }
   const text = t('map.dated-claims', { date: formatDays(main.from, main.to), n: main.claims.length })
-  return { text, window: { from: main.stretch.from, to: main.stretch.to } }
+  return { text, window }
 }

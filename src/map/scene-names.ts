@@ -1,21 +1,20 @@
 import { type Box, beside, wrap } from '@/domain/map-labels'
-import { type Pixel, project } from '@/domain/map-projection'
+import { project } from '@/domain/map-projection'
 import { t } from '@/i18n/text'
 import type { SceneContext } from './scene-context'
 import { isInFrame } from './scene-marks'
 import type { Scene } from './scene-types'
 
+const CRIMEA = 'crimea'
+
 /** Names of the basemap, last and only where nothing else stands; never twice the same place. */
 export function layNames(ctx: SceneContext, scene: Scene, shown: ReadonlySet<string>): void {
   const { measure, placer, viewport, language } = ctx
   for (const label of ctx.labels) {
-    if (viewport.zoom < label.from || viewport.zoom >= label.to || shown.has(label.en)) continue
+    if (label.id === CRIMEA || viewport.zoom < label.from || viewport.zoom >= label.to || shown.has(label.en))
+      continue
     const at = project(viewport, label.point)
     if (!isInFrame(ctx, at, 4)) continue
-    if (label.id === 'crimea') {
-      layCrimea(ctx, scene, at)
-      continue
-    }
     const text = language === 'uk' ? label.uk : label.en
     const w = measure.width(text, 'row')
     const h = measure.height.row
@@ -35,13 +34,17 @@ export function layNames(ctx: SceneContext, scene: Scene, shown: ReadonlySet<str
 }
 
 /** Ukraine by law, and a dated note on who occupies it: the basemap says the first, the words the second. */
-function layCrimea(ctx: SceneContext, scene: Scene, at: Pixel): void {
-  const { measure } = ctx
+export function layCrimea(ctx: SceneContext, scene: Scene): void {
+  const { measure, viewport } = ctx
+  const label = ctx.labels.find(({ id }) => id === CRIMEA)
+  if (!label || viewport.zoom < label.from) return
+  const at = project(viewport, label.point)
+  if (!isInFrame(ctx, at, 4)) return
   const lines = wrap(t('map.crimea'), 130, (text) => measure.width(text, 'note'))
   const w = Math.max(...lines.map((line) => measure.width(line, 'note')))
   const h = lines.length * measure.height.note
   const box = ctx.placer.place([...near(at.x - w / 2, at.y - h / 2, w, h), ...beside(at, 36, w, h)])
-  if (box) scene.texts.push({ id: 'crimea', box, lines, tone: 'note', dot: null })
+  if (box) scene.texts.push({ id: CRIMEA, box, lines, tone: 'note', dot: null })
 }
 
 function near(x: number, y: number, w: number, h: number): Box[] {

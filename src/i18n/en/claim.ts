@@ -1,7 +1,9 @@
 // One claim in detail, in the order source, words, dates, places, figures, others, article.
 export const claim = {
   'claim.back': 'Back to the claims',
-  'claim.outside': 'Outside the dates shown.',
+  'claim.absent-outside': 'Outside the dates shown.',
+  'claim.absent-filtered': 'Left out of the list by the filters.',
+  'claim.absent-undated': 'Without a date on the clock chosen.',
   'claim.go-there': 'Go there',
   'claim.said-on': 'said {date}',
   'claim.role-known': 'Known otherwise: {note}',

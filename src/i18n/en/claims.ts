@@ -28,7 +28,7 @@ export const claims = {
   'claims.and-more': 'and {n} more: {names}',
   'claims.echoes': '+{n, plural, one {# echo} other {# echoes}}',
   'claims.echo': 'echo',
-  'claims.no-voice': 'no voice in these days',
+  'claims.no-voice': 'left out by the dates or the filters',
   'claims.bar': '{label} ({parts})',
   'claims.bar-all': 'said to be held: all',
   'claims.bar-most': 'said to be held: most',

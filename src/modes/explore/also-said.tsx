@@ -16,7 +16,16 @@ export function AlsoSaid({ topics, onChooseTopic }: AlsoSaidProps) {
       <ul>
         {topics.map(({ topic, count }) => (
           <li key={topic.id}>
-            <button type="button" className="also-said-topic" onClick={() => onChooseTopic(topic.id)}>
+            <button
+              type="button"
+              className="also-said-topic"
+              onClick={(event) => {
+                const panel = event.currentTarget.closest('.claims-panel')
+                onChooseTopic(topic.id)
+                // This button goes with the choice; the new question takes the focus and comes into sight.
+                panel?.querySelector<HTMLElement>('h1')?.focus()
+              }}
+            >
               <span className="also-said-question">
                 {topic.question}
                 <Chevron />

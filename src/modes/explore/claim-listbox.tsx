@@ -91,9 +91,11 @@ export function ClaimListbox({ reading, selected, onChooseClaim, onLight, childr
   )
 }
 
-/** Puts the focus on a claim's row, as on leaving its detail. */
+/** Puts the focus on a claim's row, as on leaving its detail; on the list's tab stop where it has none. */
 export function focusClaimRow(id: Id): void {
-  optionIn(document.body, id)?.focus()
+  const row =
+    optionIn(document.body, id) ?? document.querySelector<HTMLElement>('[role="option"][tabindex="0"]')
+  row?.focus()
 }
 
 function optionIn(within: Element, id: Id): HTMLElement | null {

@@ -16,8 +16,8 @@ import './claim-panel.css'
 export type ClaimPanelProps = {
   index: ClaimIndex
   claim: Claim
-  /** The dates or filters leave it out of the list. */
-  outsideWindow: boolean
+  /** Why the list does not hold it; null where it does. */
+  absent: 'outside' | 'filtered' | 'undated' | null
   compact: boolean
   onChooseClaim: (id: Id) => void
   onChoosePlace: (id: Id) => void
@@ -52,12 +52,22 @@ export function ClaimPanel(props: ClaimPanelProps) {
           {t('claim.back')}
         </button>
       </p>
-      {props.outsideWindow && (
+      {props.absent && (
         <p className="claim-panel-outside">
-          {t('claim.outside')}
-          <button type="button" onClick={() => props.onGoThere(claim.id)}>
-            {t('claim.go-there')}
-          </button>
+          {t(`claim.absent-${props.absent}`)}
+          {props.absent === 'outside' && (
+            <button
+              type="button"
+              className="button"
+              onClick={(event) => {
+                // The line goes with the step: the claim keeps the focus.
+                headingIn(event.currentTarget)?.focus()
+                props.onGoThere(claim.id)
+              }}
+            >
+              {t('claim.go-there')}
+            </button>
+          )}
         </p>
       )}
       <ClaimSource key={claim.id} index={index} claim={claim} headingRef={takeFocus} />
@@ -93,6 +103,10 @@ function takeFocus(heading: HTMLElement | null): (() => void) | undefined {
       if (hadFocus && document.activeElement === document.body) focusClaimRow(id)
     })
   }
+}
+
+function headingIn(part: Element): HTMLElement | null | undefined {
+  return part.closest('.claim-panel')?.querySelector<HTMLElement>('h2')
 }
 
 function moveAmongOthers(event: KeyboardEvent): boolean {

@@ -23,7 +23,8 @@ export function ClaimPlaces({ index, claim, onChoosePlace }: ClaimPlacesProps) {
                   <Chevron />
                 </button>
                 <span>
-                  {t(`claim.role-${role}`)}; {precisionWords(place)}
+                  {t(`claim.role-${role}`)}
+                  {role !== 'seat' && role !== 'metonym' && `; ${precisionWords(place)}`}
                 </span>
                 {printed && (
                   <span className="dated-reason-why">

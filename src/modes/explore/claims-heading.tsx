@@ -14,11 +14,13 @@ type ClaimsHeadingProps = {
   to: Day
   topic: Topic | null
   reading: Reading
+  /** No claim of the topic is filtered out. */
+  isWhole: boolean
   children?: ReactNode
 }
 
 /** The question of these days, and how many voices answer it; without a question the days themselves. */
-export function ClaimsHeading({ index, from, to, topic, reading, children }: ClaimsHeadingProps) {
+export function ClaimsHeading({ index, from, to, topic, reading, isWhole, children }: ClaimsHeadingProps) {
   const listed = reading.sequence.flatMap((id) => claimOf(index, id) ?? [])
   const claims = topic && reading.story.length > 0 ? reading.story : listed
   return (
@@ -26,9 +28,11 @@ export function ClaimsHeading({ index, from, to, topic, reading, children }: Cla
       <p className="claims-heading-kicker">
         {topic ? kicker(index, from, to, claims) : asSentence(articlesInWords(index, claims))}
       </p>
-      <h1 className="claims-heading-question">{topic ? topic.question : formatDays(from, to, 'year')}</h1>
+      <h1 className="claims-heading-question" tabIndex={-1}>
+        {topic ? topic.question : formatDays(from, to, 'year')}
+      </h1>
       <p className="claims-heading-standfirst">
-        {topic ? standfirst(index, topic, reading) : summary(index, reading)}
+        {topic ? standfirst(index, topic, reading, isWhole) : summary(index, reading)}
       </p>
       {children}
     </header>

@@ -45,7 +45,9 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
   const { listed } = counted
   // On a low screen all answers in sight tell more than all voices of the first.
   const isLow = useMedia('(max-height: 899px)')
-  const voices = compact ? 1 : isLow ? 2 : Infinity
+  const isSmall = useMedia('(max-width: 1199px) and (max-height: 899px)')
+  const isKeyBelow = compact || isSmall
+  const voices = isKeyBelow ? 1 : isLow ? 2 : Infinity
   const reading = useMemo(
     () => readingOf(index, { listed, topic, chosen: selected, sort, voices }),
     [index, listed, topic, selected, sort, voices],
@@ -55,11 +57,20 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
   const { ladder, thread, story, list, sequence } = reading
   const chosen = claimOf(index, selected)
   const missing = ladder?.missing ?? thread?.missing ?? 0
+  const filteredOut = new Set(counted.filteredOut)
+  const isWhole = !topic?.claims.some((id) => filteredOut.has(index.ordinal.get(id) ?? -1))
   const rest = sequence.length - story.length
 
   return (
     <div className="claims-panel">
-      <ClaimsHeading index={index} from={props.from} to={props.to} topic={topic} reading={reading}>
+      <ClaimsHeading
+        index={index}
+        from={props.from}
+        to={props.to}
+        topic={topic}
+        reading={reading}
+        isWhole={isWhole}
+      >
         <div className="claims-panel-tools">
           {story.length > 0 && (
             <p className="claims-panel-note">{t(compact ? 'claims.wording-touch' : 'claims.wording')}</p>
@@ -75,7 +86,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
             onGoThere={props.onGoThere}
           />
         )}
-        {ladder && story.length > 0 && !compact && <LadderKey ladder={ladder} />}
+        {ladder && story.length > 0 && !isKeyBelow && <LadderKey ladder={ladder} />}
         {topic?.scale && story.length > 0 && <LadderScale scale={topic.scale} />}
       </ClaimsHeading>
       {sequence.length === 0 && <p className="claims-panel-note">{t('claims.nothing-help')}</p>}
@@ -115,7 +126,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
         }}
       </ClaimListbox>
       <div className="claims-panel-between">
-        {ladder && story.length > 0 && compact && <LadderKey ladder={ladder} />}
+        {ladder && story.length > 0 && isKeyBelow && <LadderKey ladder={ladder} />}
         {story.length > 0 && (
           <p className="claims-panel-note">
             {t('claims.grouping')}

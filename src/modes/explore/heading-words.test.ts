@@ -28,27 +28,31 @@ function read(topic: Topic | null, relations: Relation[] = [], of: Claim[] = cla
 describe('standfirst', () => {
   it('counts voices and the answers that have one, and says when nothing is contradicted', () => {
     const { index, reading } = read(ladder)
-    expect(standfirst(index, ladder, reading)).toBe(
+    expect(standfirst(index, ladder, reading, true)).toBe(
       'Two named speakers and outlets, one not named give two answers. No claim here contradicts another yet.',
     )
   })
 
   it('asks what can be true together where two of them cannot', () => {
     const { index, reading } = read(ladder, [sampleRelation('a', 'b', 'denies')], claims.slice(0, 2))
-    expect(standfirst(index, ladder, reading)).toBe(
+    expect(standfirst(index, ladder, reading, true)).toBe(
       'Two named speakers and outlets give two answers. Which of them can be true together?',
     )
   })
 
   it('is in the singular for one, and the collection’s own where there is one', () => {
     const { index, reading } = read(ladder, [], claims.slice(0, 1))
-    expect(standfirst(index, ladder, reading)).toMatch(/^One named speaker or outlet gives one answer\./)
-    expect(standfirst(index, { ...ladder, standfirst: 'Theirs.' }, reading)).toBe('Theirs.')
+    expect(standfirst(index, ladder, reading, true)).toMatch(
+      /^One named speaker or outlet gives one answer\./,
+    )
+    expect(standfirst(index, { ...ladder, standfirst: 'Theirs.' }, reading, true)).toBe('Theirs.')
+    // It counts voices that the filters have taken away.
+    expect(standfirst(index, { ...ladder, standfirst: 'Theirs.' }, reading, false)).toMatch(/^One named/)
   })
 
   it('says so when nothing on the question is listed', () => {
     const { index, reading } = read(ladder, [], [])
-    expect(standfirst(index, ladder, reading)).toMatch(/^No claim on this question/)
+    expect(standfirst(index, ladder, reading, true)).toMatch(/^No claim on this question/)
   })
 })
 

@@ -26,10 +26,11 @@ export function articlesInWords(index: ClaimIndex, claims: readonly Claim[]): st
   return words.join(', ')
 }
 
-/** The line under the question: the collection's own, else how many voices give how many answers. */
-export function standfirst(index: ClaimIndex, topic: Topic, { ladder, thread, story }: Reading): string {
+/** The line under the question: the collection's own where the filters leave its claims whole, else how many voices give how many answers. */
+export function standfirst(index: ClaimIndex, topic: Topic, reading: Reading, isWhole: boolean): string {
+  const { ladder, thread, story } = reading
   if (story.length === 0) return t('claims.nothing-on-topic')
-  if (topic.standfirst) return topic.standfirst
+  if (topic.standfirst && isWhole) return topic.standfirst
   const count = countVoices(index, story)
   const voices = asSentence(voicesInWords(count))
   const n = count.named + count.unnamed

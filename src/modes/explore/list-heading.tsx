@@ -12,7 +12,13 @@ export function ListHeading({ title, sort, onSort }: ListHeadingProps) {
       <h2 className="list-heading-title">{title}</h2>
       <fieldset aria-label={t('claims.sort')} className="list-heading-sorts">
         {SORTS.map((each) => (
-          <button key={each} type="button" aria-pressed={each === sort} onClick={() => onSort(each)}>
+          <button
+            key={each}
+            type="button"
+            className="button"
+            aria-pressed={each === sort}
+            onClick={() => onSort(each)}
+          >
             {t(`claims.sort-${each}`)}
           </button>
         ))}

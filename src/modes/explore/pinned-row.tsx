@@ -41,7 +41,7 @@ export function PinnedRow({ index, counted, claim, onChooseClaim, onGoThere }: P
       <p className="pinned-row-reason">
         <span>{reason}</span>
         {isOutside && (
-          <button type="button" onClick={() => onGoThere(claim.id)}>
+          <button type="button" className="button" onClick={() => onGoThere(claim.id)}>
             {t('claims.go-there')}
           </button>
         )}
