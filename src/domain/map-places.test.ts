@@ -127,14 +127,16 @@ test('callouts: only what says where, contested first', () => {
   ).toEqual(['c3', 'c2', 'c4', 'c5'])
 })
 
-test('the frame: claims by their town, places by their point, small frames from further away', () => {
+test('the frame: claims by their town, places by their point, small frames from further away, large from nearer', () => {
   const viewport = { center: [38, 48.6] as [number, number], zoom: 11, width: 400, height: 300 }
   expect(claimIds(claimsInView(index, counted.listed, viewport))).toEqual(['c1', 'c2', 'c3', 'c4'])
   const wider = claimsInView(index, counted.listed, { ...viewport, zoom: 10 })
   expect(claimIds(wider)).toEqual(['c1', 'c2', 'c3', 'c4', 'c5'])
   expect([...placesInFrame(shown, { ...viewport, zoom: 13 })].sort()).toEqual(['mill', 'town'])
   const view = { center: [38, 48.6] as [number, number], zoom: 8 }
-  expect(fitted(view, 1200, 800)).toEqual(view)
+  expect(fitted(view, 560, 320)).toEqual(view)
+  expect(fitted(view, 1120, 800).zoom).toBe(9)
+  expect(fitted({ ...view, zoom: 11 }, 1120, 800).zoom).toBe(11)
   expect(fitted(view, 280, 800).zoom).toBe(7)
   expect(fitted(view, 0, 0).zoom).toBe(8)
   expect(fitted({ ...view, zoom: 11 }, 280, 800).zoom).toBe(10.75)

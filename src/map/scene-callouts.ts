@@ -1,13 +1,13 @@
 import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
 import type { Claim } from '@/domain/collection'
-import { calloutsFor } from '@/domain/map-callouts'
+import { calloutsFor, statedKm } from '@/domain/map-callouts'
 import { anywhere, type Box, wrap } from '@/domain/map-labels'
 import { pxPerKm } from '@/domain/map-projection'
 import { isOwnVoice, passedOnBy } from '@/domain/voices'
 import { formatDating } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import type { SceneContext } from './scene-context'
-import type { Scene, SceneFocus } from './scene-types'
+import type { Scene, SceneFocus, SceneLength } from './scene-types'
 
 const WIDTH = 236
 const PAD = 8
@@ -25,7 +25,7 @@ export function whoSays(index: ClaimIndex, claim: Claim): string {
     : t('map.said-by', { name, date: said })
 }
 
-/** Claims that say where, each with a leader that ends on the lettering of its place. */
+/** Claims that say where, each with a leader that ends on the lettering of its place or on its length. */
 export function layCallouts(ctx: SceneContext, scene: Scene, focus: SceneFocus | null): void {
   const { index, measure, placer, viewport } = ctx
   const town = ctx.places.focus?.place ?? null
@@ -36,23 +36,34 @@ export function layCallouts(ctx: SceneContext, scene: Scene, focus: SceneFocus |
     ctx.topic,
     ctx.compact ? 2 : 6,
   )) {
-    const target = ctx.anchors.get(place.id)
+    const length = scene.lengths.find((drawn) => drawn.claim === claim)
+    const target = length ? barOf(length) : ctx.anchors.get(place.id)
+    // A length is shown, and spoken of, where the town stands at its own scale.
+    if (place === town && !focus) continue
     // Below the town's scale a part has no lettering of its own to point at.
     if (!target || (!focus && place.point && place.lettering)) continue
     const inner = Math.min(WIDTH, viewport.width - 48) - PAD * 2 - MARK
     const head = wrap(whoSays(index, claim), inner, (text) => measure.width(text, 'strong'))
     const body = wrap(claim.short, inner, (text) => measure.width(text, 'row'))
-    const w = Math.max(
-      ...head.map((l) => measure.width(l, 'strong')),
-      ...body.map((l) => measure.width(l, 'row')),
-    )
-    const h = (head.length + body.length) * measure.height.row + PAD * 2 - 2
-    const boxes = anywhere(viewport.width, viewport.height, w + PAD * 2 + MARK, h, target)
-    const placed = placer.placeWithLeader(outside(boxes, scene, focus), target)
-    if (!placed) continue
-    const lit = ctx.lit.includes(claim.id)
-    const emphasis = claim.id === ctx.selected ? 'chosen' : lit ? 'lit' : 'none'
-    scene.callouts.push({ claim, head, body, ...placed, emphasis })
+    const name = index.actors.get(claimantOf(claim))?.name ?? ''
+    // Where the whole finds no room, who says it still points at the place.
+    for (const text of [
+      { head, body },
+      { head: [name], body: [] },
+    ]) {
+      const w = Math.max(
+        ...text.head.map((line) => measure.width(line, 'strong')),
+        ...text.body.map((line) => measure.width(line, 'row')),
+      )
+      const h = (text.head.length + text.body.length) * measure.height.row + PAD * 2 - 2
+      const boxes = anywhere(viewport.width, viewport.height, w + PAD * 2 + MARK, h, target)
+      const placed = placer.placeWithLeader(outside(boxes, scene, focus), target)
+      if (!placed) continue
+      const lit = ctx.lit.includes(claim.id)
+      const emphasis = claim.id === ctx.selected ? 'chosen' : lit ? 'lit' : 'none'
+      scene.callouts.push({ claim, ...text, ...placed, emphasis })
+      break
+    }
   }
 }
 
@@ -62,12 +73,14 @@ export function layLengths(ctx: SceneContext, scene: Scene, focus: SceneFocus): 
   const unit = pxPerKm(ctx.viewport.zoom, focus.place.point?.[1] ?? 0)
   for (const i of ctx.places.focus?.tally.claims ?? []) {
     const claim = index.collection.claims[i]
-    const stated = claim?.quantities?.find(({ unit: of, min, max }) => of === 'km' && (max ?? min))
-    const km = stated?.max ?? stated?.min
-    if (!claim || !stated || !km || scene.lengths.some((length) => length.px === km * unit)) continue
+    const km = statedKm(index, i)
+    if (!claim || !km || scene.lengths.some((length) => length.px === km * unit)) continue
     const px = km * unit
     if (px < 24 || px > ctx.viewport.width * 0.4) continue
-    const lines = [stated.printed, ...wrap(t('map.length-note'), 190, (text) => measure.width(text, 'note'))]
+    const lines = [
+      t('map.length', { n: km }),
+      ...wrap(t('map.length-note'), 190, (text) => measure.width(text, 'note')),
+    ]
     const w = Math.max(px, ...lines.map((line) => measure.width(line, 'note')))
     const h = lines.length * measure.height.note + 16
     const { card } = focus
@@ -79,6 +92,11 @@ export function layLengths(ctx: SceneContext, scene: Scene, focus: SceneFocus): 
     ])
     if (box) scene.lengths.push({ claim, box, px, lines })
   }
+}
+
+/** The drawn bar: the leader ends on it and not on the words around it. */
+function barOf({ box, px }: SceneLength): Box {
+  return { x: box.x + box.w / 2 - px / 2, y: box.y + 17, w: px, h: 10 }
 }
 
 /** Within the town's circle a callout would seem to stand on ground there. */

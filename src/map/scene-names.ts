@@ -6,6 +6,8 @@ import { isInFrame } from './scene-marks'
 import type { Scene } from './scene-types'
 
 const CRIMEA = 'crimea'
+/** From this zoom on, further away than its name, as Ukraine is seen whole from there. */
+const CRIMEA_FROM = 3.4
 
 /** Names of the basemap, last and only where nothing else stands; never twice the same place. */
 export function layNames(ctx: SceneContext, scene: Scene, shown: ReadonlySet<string>): void {
@@ -37,7 +39,7 @@ export function layNames(ctx: SceneContext, scene: Scene, shown: ReadonlySet<str
 export function layCrimea(ctx: SceneContext, scene: Scene): void {
   const { measure, viewport } = ctx
   const label = ctx.labels.find(({ id }) => id === CRIMEA)
-  if (!label || viewport.zoom < label.from) return
+  if (!label || viewport.zoom < CRIMEA_FROM) return
   const at = project(viewport, label.point)
   if (!isInFrame(ctx, at, 4)) return
   const lines = wrap(t('map.crimea'), 130, (text) => measure.width(text, 'note'))

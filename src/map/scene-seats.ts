@@ -1,4 +1,4 @@
-import { beside } from '@/domain/map-labels'
+import { beside, touch } from '@/domain/map-labels'
 import { project } from '@/domain/map-projection'
 import { t } from '@/i18n/text'
 import { nameOf, type SceneContext } from './scene-context'
@@ -15,7 +15,8 @@ export function laySeats(ctx: SceneContext, scene: Scene): void {
   for (const { place, voices, claims } of ctx.homes.seats) {
     if (!place.point) continue
     const at = project(ctx.viewport, place.point)
-    if (!isInFrame(ctx, at, 0)) continue
+    const isCovered = ctx.obstacles.some((box) => touch(box, { x: at.x - 11, y: at.y - 11, w: 22, h: 22 }))
+    if (isCovered || !isInFrame(ctx, at, 0)) continue
     const lines: [string, string] = [nameOf(place, ctx.language), t('map.voices', { n: voices.length })]
     const width = Math.max(...lines.map((line) => measure.width(line, 'row')))
     placer.block({ x: at.x - 11, y: at.y - 11, w: 22, h: 22 })

@@ -1,5 +1,5 @@
 import type { Place } from '@/domain/collection'
-import { type Box, beside, nearestOn } from '@/domain/map-labels'
+import { type Box, nearestOn } from '@/domain/map-labels'
 import type { Pixel } from '@/domain/map-projection'
 import { hasGround, placesOfClaim, relatedPlaces } from '@/domain/map-related'
 import { mapParent } from '@/domain/place-tree'
@@ -15,21 +15,24 @@ export function laySigns(ctx: SceneContext, scene: Scene): void {
   const own = placesOfClaim(ctx.index, ctx.selected).filter((place) => hasGround(ctx.index, place))
   for (const place of own) if (!isShown(ctx, place)) pointOut(ctx, scene, place, [])
   const root = own[0]
+  const attached = new Set<Box>()
   for (const { place, signs } of relatedPlaces(ctx.index, ctx.selected)) {
     if (!hasGround(ctx.index, place)) continue
     if (!isShown(ctx, place)) {
       pointOut(ctx, scene, place, signs)
       continue
     }
-    const anchor = anchorOf(ctx, place)
+    const anchor = anchorOf(ctx, scene, place)
     const type = signs[0]?.type
-    if (!anchor || !type) continue
+    // A second sign beside the same name would stand off it, with nothing to attach to.
+    if (!anchor || !type || attached.has(anchor)) continue
+    attached.add(anchor)
     const w = signs.reduce((sum, { count }) => sum + SIGN + ctx.measure.width(String(count), 'note') + 4, 0)
     const box = ctx.placer.place(nextTo(anchor, w, SIGN))
     if (box) scene.signs.push({ place, box, signs, arrow: null, name: nameOf(place, ctx.language) })
     // One town and its parts are no two places: a line between them would draw a distance nobody states.
     if (!root || own.some((mine) => mapParent(ctx.index, mine) === mapParent(ctx.index, place))) continue
-    const from = anchorOf(ctx, root)
+    const from = anchorOf(ctx, scene, root)
     if (from && isShown(ctx, root)) {
       // From edge to edge, so that the line runs through neither name.
       const start = nearestOn(from, middle(anchor))
@@ -43,11 +46,17 @@ function isShown(ctx: SceneContext, place: Place): boolean {
   return at !== null && isInFrame(ctx, at, 0)
 }
 
-function anchorOf(ctx: SceneContext, place: Place): Box | undefined {
-  const own = ctx.anchors.get(place.id)
-  if (own) return own
-  const town = ctx.anchors.get(mapParent(ctx.index, place).id)
-  return town
+/** The name of the place, or its disc where the name has no room; a part far off is counted with its town. */
+function anchorOf(ctx: SceneContext, scene: Scene, place: Place): Box | undefined {
+  const town = mapParent(ctx.index, place)
+  const isPartHere = town === place || scene.focus?.place === town
+  for (const drawn of isPartHere ? [place] : [place, town]) {
+    const name = ctx.anchors.get(drawn.id)
+    if (name) return name
+    const disc = scene.marks.find((mark) => mark.place === drawn)
+    if (disc) return { x: disc.at.x - disc.r, y: disc.at.y - disc.r, w: disc.r * 2, h: disc.r * 2 }
+  }
+  return undefined
 }
 
 /** An arrow at the edge of the frame, towards a place outside it. */
@@ -72,8 +81,7 @@ function nextTo({ x, y, w, h }: Box, width: number, height: number): Box[] {
     { x: x + w / 2 - width / 2, y: y + h + 2 },
     { x: x + w / 2 - width / 2, y: y - height - 2 },
   ]
-  const at: Pixel = { x: x + w / 2, y: y + h / 2 }
-  return [...corners.map((corner) => ({ ...corner, w: width, h: height })), ...beside(at, 20, width, height)]
+  return corners.map((corner) => ({ ...corner, w: width, h: height }))
 }
 
 function middle({ x, y, w, h }: Box): Pixel {

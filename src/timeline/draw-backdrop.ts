@@ -1,7 +1,9 @@
-import type { LaidStretch } from '@/domain/elastic-time'
+import type { Column, LaidStretch } from '@/domain/elastic-time'
+import { dateOf } from '@/domain/span'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import { AXIS_HEIGHT, type Picture } from './compose-picture'
+import { formatWeekday } from './months'
 import { svg } from './svg'
 import { trueTicks } from './true-ticks'
 
@@ -63,18 +65,17 @@ export function drawAxis(
     if (stretch.kind === 'ahead')
       return [label(stretch.x + stretch.width / 2, base, t('timeline.ahead'), false)]
     let free = Number.NEGATIVE_INFINITY
-    return stretch.columns.flatMap(({ first, last, x, width: room }) => {
-      const text =
+    return stretch.columns.flatMap((column, at) => {
+      const { text, left, right, centre } =
         stretch.kind === 'before'
-          ? String(new Date(last * 86_400_000).getUTCFullYear())
-          : room >= 46
-            ? formatDays(first, first, 'weekday')
-            : String(new Date(first * 86_400_000).getUTCDate())
-      const half = text.length * 3.1
-      const centre = x + room / 2
-      if (centre - half < free + 1) return []
-      free = centre + half
-      const chosen = first <= window.to && last >= window.from
+          ? extentOf(column, yearOf(column))
+          : at === 0 && stretch.kind === 'panel'
+            ? firstOf(stretch, column)
+            : extentOf(column, dayOf(column))
+      if (left < free + 1) return []
+      // Letters run together sooner than numbers.
+      free = right + (text.includes(' ') ? 3 : 0)
+      const chosen = column.first <= window.to && column.last >= window.from
       return [label(centre, base, text, chosen)]
     })
   })
@@ -86,6 +87,37 @@ function label(x: number, y: number, text: string, chosen: boolean): SVGTextElem
     { class: 'timeline-day', 'data-day-label': '', 'data-middle': '', 'data-chosen': chosen && '', x, y },
     text,
   )
+}
+
+const LETTER = 6.2
+/** Pixels that a label may reach into the strip before its panel. */
+const BESIDE = 8
+
+type Extent = { text: string; left: number; centre: number; right: number }
+
+function extentOf({ x, width }: Column, text: string, least = Number.NEGATIVE_INFINITY): Extent {
+  const half = (text.length * LETTER) / 2
+  const centre = Math.max(x + width / 2, least + half)
+  return { text, left: centre - half, centre, right: centre + half }
+}
+
+/** The first day of a panel says its month, if need be in place of the number of the second. */
+function firstOf({ x, width, columns }: LaidStretch, column: Column): Extent {
+  const least = x && x - BESIDE
+  const [second] = columns.slice(1)
+  const full = extentOf(column, formatWeekday(column.first))
+  const free = second ? extentOf(second, dayOf(second)).left - 2 : x + width
+  if (full.left >= least && full.right <= free) return full
+  const short = extentOf(column, formatDays(column.first, column.first), least)
+  return short.right <= x + width + BESIDE / 2 ? short : extentOf(column, dayOf(column))
+}
+
+function dayOf({ first, width }: Column): string {
+  return width >= 46 ? formatDays(first, first, 'weekday') : String(dateOf(first).getUTCDate())
+}
+
+function yearOf({ last }: Column): string {
+  return String(dateOf(last).getUTCFullYear())
 }
 
 function drawPanel({ columns, x, width }: LaidStretch, height: number): SVGElement[] {

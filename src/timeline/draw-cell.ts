@@ -1,7 +1,10 @@
 import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
+import type { Claim } from '@/domain/collection'
 import { circle, markPath, unnamedDash } from '@/domain/mark-shape'
 import type { PlacedCell, PlacedMark } from '@/domain/timeline-marks'
 import { voiceMark } from '@/domain/voices'
+import { formatDating } from '@/i18n/dates'
+import { t } from '@/i18n/text'
 import { svg } from './svg'
 
 // Of the pitch; where marks stand close, the least that can still be told apart.
@@ -42,6 +45,7 @@ function drawMark(index: ClaimIndex, { ordinal, x, y }: PlacedMark, pitch: numbe
       'data-dashed': dashes && '',
       transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})`,
     },
+    svg('title', {}, titleOf(index, claim)),
     // Small marks are easier to hit by the room they stand in.
     svg('rect', { class: 'timeline-mark-room', x: -pitch / 2, y: -pitch / 2, width: pitch, height: pitch }),
     svg('path', {
@@ -49,6 +53,15 @@ function drawMark(index: ClaimIndex, { ordinal, x, y }: PlacedMark, pitch: numbe
       'stroke-dasharray': dashes ? unnamedDash(Math.max(r, 4)) : null,
     }),
   )
+}
+
+/** What a pointer that rests on a mark reads. */
+function titleOf(index: ClaimIndex, claim: Claim): string {
+  return t('timeline.mark', {
+    voice: index.actors.get(claimantOf(claim))?.name ?? t('voice.unnamed'),
+    date: formatDating(claim.said),
+    claim: claim.short,
+  })
 }
 
 /** The colour of a line is that of its speakers, where they are of one group. */

@@ -12,6 +12,6 @@ export function laneName(index: ClaimIndex, { by, key }: Lane): string {
   if (by === 'kinds') return t(`timeline.kind-${key as ClaimKind}`)
   if (by === 'topics') return index.topics.get(key)?.title ?? t('timeline.no-topic')
   const article = index.articles.get(key)
-  const outlet = index.actors.get(article?.outlet ?? '')?.name ?? key
+  const outlet = index.actors.get(article?.outlet ?? '')?.name ?? article?.title ?? key
   return article ? t('timeline.article-lane', { outlet, date: formatDating(article.published) }) : outlet
 }

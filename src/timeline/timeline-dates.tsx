@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef } from 'react'
+import { useRef } from 'react'
 import { dayOf, isoOf } from '@/domain/span'
 import type { Entry } from '@/domain/timeline-entries'
 import { neighbouringDay, sameWindow, type Window } from '@/domain/timeline-window'
@@ -11,16 +11,24 @@ type TimelineDatesProps = {
   onStep: (window: Window, action: string) => void
 }
 
-/** A pause this long says that a date is typed to its end: "2" of "22" is a date too. */
-const TYPED_MS = 600
+/** A date picked by pointer counts after this pause; one typed by key when the field is left or by Enter. */
+const PICKED_MS = 600
+/** Of a year half typed nothing is made. */
+const FIRST_WHOLE_YEAR = '1000'
+
+/** Which date is being changed and not yet told, and how. */
+type Typing = { end: 'from' | 'to' | null; byKey: boolean; timer: ReturnType<typeof setTimeout> | undefined }
 
 /** The two days of the window to type in, and steps from day to day. */
 export function TimelineDates({ window, entries, onStep }: TimelineDatesProps) {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const typing = useRef<Typing>({ end: null, byKey: false, timer: undefined })
   const commit = (end: 'from' | 'to', input: HTMLInputElement) => {
-    clearTimeout(timer.current)
-    const day = dayOf(input.value)
+    const { current } = typing
+    clearTimeout(current.timer)
+    if (current.end !== end) return
+    const day = input.value < FIRST_WHOLE_YEAR ? null : dayOf(input.value)
     if (day === null) return
+    current.end = null
     const next =
       end === 'from'
         ? { from: day, to: Math.max(day, window.to) }
@@ -29,34 +37,44 @@ export function TimelineDates({ window, entries, onStep }: TimelineDatesProps) {
   }
   const field = (end: 'from' | 'to') => ({
     type: 'date',
-    // A new element for a new date from elsewhere: nobody is typing into it then.
-    key: window[end],
-    defaultValue: isoOf(window[end]),
-    onChange: (event: ChangeEvent<HTMLInputElement>) => {
-      const input = event.currentTarget
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => commit(end, input), TYPED_MS)
+    // The element stays, whoever types in it keeps the focus; a date from elsewhere is written into it.
+    ref: (input: HTMLInputElement | null) => {
+      const day = isoOf(window[end])
+      if (input && typing.current.end !== end && input.value !== day) input.value = day
     },
-    onBlur: (event: { currentTarget: HTMLInputElement }) => commit(end, event.currentTarget),
+    onChange: (event: { currentTarget: HTMLInputElement }) => {
+      const { currentTarget: input } = event
+      const { current } = typing
+      current.end = end
+      clearTimeout(current.timer)
+      if (!current.byKey) current.timer = setTimeout(() => commit(end, input), PICKED_MS)
+    },
+    onPointerDown: () => {
+      typing.current.byKey = false
+    },
     onKeyDown: (event: { key: string; currentTarget: HTMLInputElement }) => {
+      typing.current.byKey = true
       if (event.key === 'Enter') commit(end, event.currentTarget)
+    },
+    onBlur: (event: { currentTarget: HTMLInputElement }) => {
+      commit(end, event.currentTarget)
+      if (typing.current.end === end) event.currentTarget.value = isoOf(window[end])
+      typing.current = { end: null, byKey: false, timer: undefined }
     },
   })
   const previous = neighbouringDay(entries, window, -1)
   const next = neighbouringDay(entries, window, 1)
   const step = (day: number | null) => day !== null && onStep({ from: day, to: day }, 'timeline.day')
-  const { key: fromKey, ...from } = field('from')
-  const { key: toKey, ...to } = field('to')
   return (
     <fieldset className="timeline-dates">
       <legend className="visually-hidden">{t('timeline.dates')}</legend>
       <label>
         <span>{t('timeline.from')}</span>
-        <input key={fromKey} {...from} />
+        <input {...field('from')} />
       </label>
       <label>
         <span>{t('timeline.to')}</span>
-        <input key={toKey} {...to} />
+        <input {...field('to')} />
       </label>
       <div className="timeline-days">
         <button

@@ -23,6 +23,8 @@ export function TimelineLabels({ index, picture, onLane }: TimelineLabelsProps) 
             <button
               type="button"
               className="timeline-label"
+              data-lane={lane.key}
+              title={name}
               aria-label={t('timeline.lane', { lane: name, claims: t('count.claims', { n: lane.count }) })}
               onClick={() => onLane(lane.key)}
             >

@@ -1,8 +1,7 @@
 import { type ClaimIndex, claimantOf, type Ordinal } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { circle, markPath, unnamedDash } from '@/domain/mark-shape'
-import type { LaneBy } from '@/domain/timeline-lanes'
-import type { Window } from '@/domain/timeline-window'
+import type { LaneList } from '@/domain/timeline-list'
 import type { Clock } from '@/domain/view'
 import { voiceMark } from '@/domain/voices'
 import { formatDating, formatDays } from '@/i18n/dates'
@@ -10,14 +9,10 @@ import { t } from '@/i18n/text'
 import { laneName } from './lane-words'
 import './timeline-list.css'
 
-export type ListOf = { lane: Id; claims: readonly Ordinal[] }
-
 type TimelineListProps = {
   index: ClaimIndex
-  list: ListOf
+  list: LaneList
   clock: Clock
-  window: Window
-  laneBy: LaneBy
   selected: Id | null
   onChooseClaim: (id: Id) => void
   onLight: (ids: readonly Id[]) => void
@@ -26,12 +21,11 @@ type TimelineListProps = {
 
 /** The claims of a cell or lane as rows to read and choose from, over the lanes. */
 export function TimelineList(props: TimelineListProps) {
-  const { index, list, clock, window, laneBy, selected, onChooseClaim, onLight, onClose } = props
-  const name = laneName(index, { by: laneBy, key: list.lane })
+  const { index, list, clock, selected, onChooseClaim, onLight, onClose } = props
   const heading = t('timeline.list-heading', {
-    lane: name,
+    lane: laneName(index, list),
     claims: t('count.claims', { n: list.claims.length }),
-    days: formatDays(window.from, window.to),
+    days: formatDays(list.window.from, list.window.to),
   })
   return (
     <section

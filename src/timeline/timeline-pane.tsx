@@ -1,10 +1,8 @@
-import { useMemo, useState } from 'react'
-import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
+import { useMemo, useRef, useState } from 'react'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
-import { WIDE_LANE } from '@/domain/timeline-cells'
-import { countIn } from '@/domain/timeline-entries'
-import { laneKeyOf } from '@/domain/timeline-lanes'
+import { findList, type ListKey } from '@/domain/timeline-list'
 import type { Window } from '@/domain/timeline-window'
 import type { Clock, View } from '@/domain/view'
 import { useWidget } from '@/widget/use-widget'
@@ -16,7 +14,7 @@ import { TimelineBar } from './timeline-bar'
 import { TimelineDates } from './timeline-dates'
 import { TimelineFrame } from './timeline-frame'
 import { TimelineLabels } from './timeline-labels'
-import { type ListOf, TimelineList } from './timeline-list'
+import { TimelineList } from './timeline-list'
 import { TimelineOverview } from './timeline-overview'
 import { TimelinePanels } from './timeline-panels'
 import { TimelineSummary } from './timeline-summary'
@@ -53,7 +51,8 @@ export function TimelinePane(props: TimelinePaneProps) {
   const { index, counted, from, to, clock, scale, lanes, topic, compact, onWindow } = props
   const [size, setSize] = useState<Size | null>(null)
   const [draft, setDraft] = useState<Window | null>(null)
-  const [list, setList] = useState<ListOf | null>(null)
+  const [list, setList] = useState<ListKey | null>(null)
+  const root = useRef<HTMLDivElement>(null)
 
   const window = useMemo(() => ({ from, to }), [from, to])
   const ordinals = useMemo(
@@ -70,13 +69,18 @@ export function TimelinePane(props: TimelinePaneProps) {
 
   const step = (next: Window, action: string) => onWindow(next, 'step', action)
   const drag = (next: Window, action: string) => onWindow(next, 'drag', action)
-  const listLane = (key: Id) => {
-    const here = ordinals.filter(
-      (i) => (key === WIDE_LANE || laneKeyOf(index, lanes, i) === key) && isShown(i),
-    )
-    setList({ lane: key, claims: here })
+  const listed = useMemo(
+    () => list && picture && findList(index, list, picture, { ordinals, clock, window, by: lanes }),
+    [index, list, picture, ordinals, clock, window, lanes],
+  )
+  // Not to come back by itself when its lane does.
+  if (list && picture && !listed) setList(null)
+  const listLane = (key: Id) => setList({ by: lanes, key, days: null })
+  const closeList = () => {
+    setList(null)
+    for (const label of root.current?.querySelectorAll<HTMLElement>('[data-lane]') ?? [])
+      if (label.dataset.lane === list?.key) label.focus()
   }
-  const isShown = (i: Ordinal) => countIn(index, [i], clock, { first: from, last: to }).claims > 0
   const chooseGround = (x: number, y: number) => {
     if (!picture) return
     const lane = picture.lanes[Math.floor(y / picture.laneHeight)]
@@ -100,14 +104,19 @@ export function TimelinePane(props: TimelinePaneProps) {
       onGround: chooseGround,
       onCell: (id: string) => {
         const cell = picture?.cells.find((one) => one.id === id)
-        if (cell) setList({ lane: cell.lane, claims: cell.claims })
+        if (cell) setList({ by: lanes, key: cell.lane, days: { first: cell.first, last: cell.last } })
       },
     },
   )
 
   const elastic = drawsElastic(index, scale)
   return (
-    <div className="timeline" data-compact={compact || undefined} data-scale={elastic ? 'elastic' : 'true'}>
+    <div
+      className="timeline"
+      ref={root}
+      data-compact={compact || undefined}
+      data-scale={elastic ? 'elastic' : 'true'}
+    >
       <TimelineBar {...props} elastic={elastic} />
       <TimelineSummary
         bursts={bursts}
@@ -136,17 +145,15 @@ export function TimelinePane(props: TimelinePaneProps) {
           <TimelineFrame picture={picture} window={window} draft={draft} size={size} />
         )}
         <TimelineArrow index={index} selected={props.selected} clock={clock} window={window} onStep={step} />
-        {list && (
+        {listed && (
           <TimelineList
             index={index}
-            list={list}
+            list={listed}
             clock={clock}
-            window={window}
-            laneBy={lanes}
             selected={props.selected}
             onChooseClaim={props.onChooseClaim}
             onLight={props.onLight}
-            onClose={() => setList(null)}
+            onClose={closeList}
           />
         )}
       </div>

@@ -44,6 +44,7 @@ export const timeline = {
   'timeline.no-topic': 'No question',
   'timeline.article-lane': '{date}, {outlet}',
   'timeline.lane': '{lane}: {claims}. Show those of these dates',
+  'timeline.mark': '{voice}, {date}: {claim}',
   'timeline.list-heading': '{lane}: {claims}, {days}',
   'timeline.list-empty': 'No claim of this lane lies in these dates.',
   'timeline.list-close': 'Back to the timeline',
