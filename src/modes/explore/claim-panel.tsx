@@ -45,7 +45,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: digits and arrows are shortcuts to the buttons within
     <div className="claim-panel" data-claim-id={claim.id} onKeyDown={press}>
       <p className="claim-panel-bar">
-        <button type="button" className="claim-panel-back" onClick={props.onClose}>
+        <button type="button" className="button claim-panel-back" onClick={props.onClose}>
           <svg width="7" height="12" viewBox="0 0 7 12" aria-hidden="true">
             <path d="M6 1L1 6L6 11" />
           </svg>
