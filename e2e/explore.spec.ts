@@ -181,3 +181,17 @@ test('a filter is named where it leaves an answer empty', async ({ page }) => {
   await explorer.follow('sides=ukraine&claim=c-000-11')
   await expect(explorer.claim).toContainText('Left out of the list by the filters')
 })
+
+test('at the Ukraine scale the homes of the voices stand apart from the ground, and Crimea has its note', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open()
+  await explorer.panesAreReady()
+  await explorer.chooseScale('Ukraine')
+  for (const home of ['Kyiv', 'Moscow', 'Washington'])
+    await expect(
+      explorer.map.getByRole('button', { name: new RegExp(`^${home}.*voice`) }).first(),
+    ).toBeVisible()
+  await expect(explorer.map).toContainText(/Crimea: Ukraine,\s*occupied by Russia since\s*2014/)
+})

@@ -155,6 +155,11 @@ export class ExplorerDriver {
     await this.page.keyboard.press(key)
   }
 
+  /** City, Region or Ukraine. */
+  async chooseScale(name: string): Promise<void> {
+    await this.map.getByRole('group', { name: 'Scale' }).getByRole('button', { name }).click()
+  }
+
   async clickMapButton(name: string): Promise<void> {
     await this.map.getByRole('button', { name }).first().click()
   }

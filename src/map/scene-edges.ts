@@ -1,11 +1,14 @@
 import { claimantOf } from '@/domain/claim-index'
 import { type Box, wrap } from '@/domain/map-labels'
 import type { Standing } from '@/domain/map-merge'
-import type { Tallied } from '@/domain/map-places'
+import { type Tallied, tallyOf } from '@/domain/map-places'
 import type { Pixel, Viewport } from '@/domain/map-projection'
+import type { Homes } from '@/domain/map-voices'
 import { t } from '@/i18n/text'
 import { nameOf, type SceneContext } from './scene-context'
 import type { Scene } from './scene-types'
+
+type OffFrameSeat = Homes['seats'][number] & { at: Pixel }
 
 type Edge = 'n' | 'e' | 's' | 'w'
 
@@ -29,6 +32,17 @@ export function layOffFrame(ctx: SceneContext, scene: Scene, off: readonly Stand
   for (const { place, tally, at } of off.slice(0, MOST_ARROWS)) {
     const text = t('map.beyond-place', { place: nameOf(place, ctx.language), n: tally.claims.length })
     pointAt(ctx, scene, { place, tally }, directionTo(ctx.viewport, at), at, text)
+  }
+}
+
+/** Homes of voices outside the frame: as homes, not as ground, so "voices" and not "claims". */
+export function layOffFrameSeats(ctx: SceneContext, scene: Scene, off: readonly OffFrameSeat[]): void {
+  for (const { place, voices, claims, at } of off) {
+    const text = t('map.beyond-seat', {
+      place: nameOf(place, ctx.language),
+      voices: t('map.voices', { n: voices.length }),
+    })
+    pointAt(ctx, scene, { place, tally: tallyOf(ctx.index, claims) }, directionTo(ctx.viewport, at), at, text)
   }
 }
 

@@ -2,6 +2,7 @@ import { beside, touch } from '@/domain/map-labels'
 import { project } from '@/domain/map-projection'
 import { t } from '@/i18n/text'
 import { nameOf, type SceneContext } from './scene-context'
+import { layOffFrameSeats } from './scene-edges'
 import { isInFrame } from './scene-marks'
 import type { Scene } from './scene-types'
 
@@ -12,11 +13,17 @@ export const SEATS_BELOW = 6.5
 export function laySeats(ctx: SceneContext, scene: Scene): void {
   if (!ctx.fromWhere && ctx.viewport.zoom >= SEATS_BELOW) return
   const { measure, placer } = ctx
-  for (const { place, voices, claims } of ctx.homes.seats) {
+  const off: Parameters<typeof layOffFrameSeats>[2][number][] = []
+  for (const seat of ctx.homes.seats) {
+    const { place, voices, claims } = seat
     if (!place.point) continue
     const at = project(ctx.viewport, place.point)
     const isCovered = ctx.obstacles.some((box) => touch(box, { x: at.x - 11, y: at.y - 11, w: 22, h: 22 }))
-    if (isCovered || !isInFrame(ctx, at, 0)) continue
+    if (isCovered) continue
+    if (!isInFrame(ctx, at, 0)) {
+      off.push({ ...seat, at })
+      continue
+    }
     const lines: [string, string] = [nameOf(place, ctx.language), t('map.voices', { n: voices.length })]
     const width = Math.max(...lines.map((line) => measure.width(line, 'row')))
     placer.block({ x: at.x - 11, y: at.y - 11, w: 22, h: 22 })
@@ -31,4 +38,5 @@ export function laySeats(ctx: SceneContext, scene: Scene): void {
       emphasis: ctx.emphasisOf(place),
     })
   }
+  layOffFrameSeats(ctx, scene, off)
 }

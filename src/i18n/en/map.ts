@@ -9,6 +9,7 @@ export const map = {
   'map.said-by': '{name}, {date}',
   'map.said-via': '{name}, via {outlet}, {date}',
   'map.beyond-says': '{place}: {short}, says {name}',
+  'map.beyond-seat': '{place} · {voices}',
   'map.beyond-place': '{place} · {n, plural, one {# claim} other {# claims}}',
   'map.length': '{n, plural, one {# kilometre} other {# kilometres}}',
   'map.length-note': 'this long; where they lie and which way is not said',
