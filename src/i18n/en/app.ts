@@ -33,8 +33,6 @@ export const app = {
   'filter.place': 'Marked: {place}, {n, plural, one {# claim} other {# claims}}',
   'filter.place-clear': 'Let go of {place}',
   'filter.sensitive': 'Hide accounts of deaths',
-  'filter.on': 'Hidden by: {names}. ',
-  'filter.all-off': 'Switch off',
   'status.listed': '{listed} of {total} claims listed',
   'status.unplaced': ', {n} of them without a place',
   'status.filtered': '{n} filtered out',

@@ -17,7 +17,6 @@ export const map = {
   'map.crimea': 'Crimea: Ukraine, occupied by Russia since 2014',
   'map.contradicted': '{m} of {n, plural, one {# claim} other {# claims}} contradicted',
   'map.counted-on': 'on {place} and its parts, {dates}',
-  'map.counted-of': 'of the claims on {place} and its parts in these dates',
   'map.group-count': '{group} {n}',
   'map.place-name': '{place}: {n, plural, one {# claim} other {# claims}}. {groups}',
   'map.lettering-name': '{text}: {n, plural, one {# claim} other {# claims}}. {groups}',

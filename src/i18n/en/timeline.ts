@@ -36,7 +36,6 @@ export const timeline = {
   'timeline.of-total': 'of {total}',
   'timeline.gap':
     '{days, plural, one {# day} other {# days}}: {n, plural, =0 {no claim} one {# claim} other {# claims}}',
-  'timeline.before': 'before',
   'timeline.ahead': 'ahead',
   'timeline.not-quoted': 'not quoted',
   'timeline.filtered-out': 'filtered out',
