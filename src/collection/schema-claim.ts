@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { KINDS } from '@/domain/view'
 import { count, date, flag, number, oneOf, range, record, slug, text } from './schema-parts'
 
 // The article and what is read out of it.
@@ -38,21 +39,6 @@ const quantity = record({
   hedge: v.exactOptional(text),
 })
 
-const CLAIM_KINDS = [
-  'control',
-  'movement',
-  'event',
-  'casualties',
-  'significance',
-  'assessment',
-  'motive',
-  'forecast',
-  'accusation',
-  'announcement',
-  'denial',
-  'context',
-] as const
-
 export const reading = oneOf(['printed', 'likely', 'both'])
 
 export const claim = record({
@@ -67,7 +53,7 @@ export const claim = record({
     print: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'The first 16 hexadecimal digits of the SHA-256.')),
   }),
   kinds: v.pipe(
-    v.array(oneOf(CLAIM_KINDS)),
+    v.array(oneOf(KINDS)),
     v.minLength(1, 'Name one to three kinds, the first is primary.'),
     v.maxLength(3, 'Name one to three kinds, the first is primary.'),
   ),

@@ -1,27 +1,12 @@
 import type { ClaimIndex, Ordinal } from './claim-index'
-import type { ClaimKind, Id } from './collection'
+import type { Id } from './collection'
 import { articleOrder } from './reading-order'
-import type { LANES } from './view'
+import { KINDS, type LANES } from './view'
 
 export type LaneBy = (typeof LANES)[number]
 
 /** `key`: id of the side, article, topic or kind; "" for claims in no topic. */
 export type Lane = { by: LaneBy; key: Id }
-
-const KINDS: readonly ClaimKind[] = [
-  'control',
-  'movement',
-  'event',
-  'casualties',
-  'significance',
-  'assessment',
-  'motive',
-  'forecast',
-  'accusation',
-  'announcement',
-  'denial',
-  'context',
-]
 
 /** The lanes in their order: every group of voices and article, but only the topics and kinds in use. */
 export function lanesOf(index: ClaimIndex, by: LaneBy, shown: readonly Ordinal[]): Lane[] {
