@@ -1,6 +1,6 @@
 // Which browser the end-to-end tests drive, and how it is got when there is none. Plain Node.
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -64,7 +64,8 @@ function isProgram(/** @type {string} */ path) {
     // A folder on PATH can be empty text; join then gives a bare name, which is not one of ours.
     if (!/[\\/]/.test(path)) return false
     accessSync(path, constants.X_OK)
-    return true
+    // A folder may be entered, which is the same right: without this, /usr/bin was taken for a browser.
+    return statSync(path).isFile()
   } catch {
     return false
   }
