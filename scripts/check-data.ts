@@ -3,6 +3,7 @@
 import { countProblems } from '../src/collection/check'
 import { printProblem } from '../src/collection/problem'
 import { LISTS } from '../src/collection/schema'
+import { untranslated } from '../src/collection/translatable'
 import { readCollection } from './read-collection'
 
 const path = process.argv[2] ?? 'data/bakhmut'
@@ -12,6 +13,9 @@ const { raw, problems } = await readCollection(path).catch((error: unknown) => {
 })
 for (const problem of problems) console.log(printProblem(problem))
 if (raw) console.log(LISTS.map((part) => `${raw[part].length} ${part}`).join(', '))
+for (const language of Object.keys(raw?.translations ?? {}))
+  for (const { part, id, field, text } of raw ? untranslated(raw, language) : [])
+    console.log(`not in ${language}: ${part} › ${id} › ${field}: ${text.slice(0, 60)}`)
 const { errors, warnings } = countProblems(problems)
 console.log(`${path}: ${errors} errors, ${warnings} warnings`)
 process.exitCode = errors > 0 ? 1 : 0

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { burstsOf } from '@/domain/bursts'
 import { type ClaimIndex, indexCollection } from '@/domain/claim-index'
+import { isoOf } from '@/domain/span'
+import { topicOfWindow } from '@/domain/topic-of-window'
 import { checkCollection } from './check'
 import { printProblem } from './problem'
 import { resolveCollection } from './resolve'
 import { FORMAT, PARTS, type RawCollection } from './schema'
+import { untranslated } from './translatable'
 import { packCollection, unpackCollection } from './transport'
 
 // The data as committed. It fails, and is not skipped, where they are missing.
@@ -21,12 +25,13 @@ async function readPart(name: string): Promise<unknown> {
 beforeAll(async () => {
   const parts = await Promise.all(PARTS.map(async (part) => [part, await readPart(`${part}.json`)] as const))
   // Translations are loaded with their language only, and come with it.
-  const uk = await readPart('i18n/uk.json').catch(() => undefined)
-  file = {
+  const uk = await readPart('i18n/uk.json')
+  const parsed: unknown = {
     format: FORMAT,
     ...Object.fromEntries(parts),
-    translations: uk === undefined ? {} : { uk },
-  } as typeof file
+    translations: { uk },
+  }
+  file = parsed as typeof file
   index = indexCollection(resolveCollection(file))
 })
 
@@ -58,6 +63,10 @@ describe('the bundled collection', () => {
     expect(index.columns.disputed.filter(Boolean).length).toBeGreaterThan(20)
   })
 
+  it('lacks no Ukrainian for a text of ours', () => {
+    expect(untranslated(file, 'uk')).toEqual([])
+  })
+
   it('has seven groups of voices, each in a slot of its own', () => {
     expect(file.sides.map(({ id, slot }) => `${slot} ${id}`).toSorted()).toEqual([
       '1 analysts',
@@ -74,6 +83,36 @@ describe('the bundled collection', () => {
     expect(file.topics.length).toBeGreaterThanOrEqual(8)
     expect(file.topics.length).toBeLessThanOrEqual(14)
     expect(file.topics.some((topic) => topic.rungs)).toBe(true)
+  })
+
+  it('carries a lesson of 45 minutes, and two scenes in reserve', () => {
+    const planned = file.scenes.filter((scene) => !scene.reserve)
+    expect(planned.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45)
+    expect(file.scenes.filter((scene) => scene.reserve)).toHaveLength(2)
+    expect(new Set(file.scenes.map(({ tool }) => tool))).toEqual(
+      new Set([undefined, 'vote', 'pairs', 'exit']),
+    )
+    expect(file.collection.exercises).toHaveLength(10)
+  })
+
+  it('asks for at most 12 presses a scene, and a claim on each concealed step', () => {
+    for (const { id, steps } of file.scenes) {
+      expect(
+        steps.reduce((sum, { conceal }) => sum + (conceal ? 2 : 1), 0),
+        id,
+      ).toBeLessThanOrEqual(12)
+      expect(
+        steps.filter(({ conceal, claims }) => conceal && claims.length === 0),
+        id,
+      ).toEqual([])
+    }
+  })
+
+  it('has a question for every burst of days', () => {
+    for (const { first, last } of burstsOf(index)) {
+      const topic = topicOfWindow(index, first, last, null)
+      expect(topic?.claims.length, isoOf(first)).toBeGreaterThan(9)
+    }
   })
 
   it('tells in no id of a claim, relation or note who speaks', () => {

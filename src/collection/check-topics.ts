@@ -35,7 +35,7 @@ export const checkTopics: Check = (raw, report, { dropped }) => {
         field: 'why',
         value: undefined,
         rule: 'topic-why',
-        message: 'is missing: the topic lacks two groups of voices or a clear relation.',
+        message: 'is missing: the topic lacks two groups of voices or a clear relation between two articles.',
         remedy: 'Say why it is a topic all the same.',
         severity: 'warning',
       })
@@ -112,10 +112,11 @@ function checkMembers(topic: RawTopic, report: Report): void {
   })
 }
 
-/** Two groups of voices, and a clear relation between two of its claims. */
+/** Two groups of voices, and a clear relation between claims of two articles. */
 function differs(topic: RawTopic, raw: RawCollection): boolean {
   const members = new Set(topic.claims)
   const sideOf = new Map(raw.actors.map((actor) => [actor.id, actor.side]))
+  const articleOf = new Map(raw.claims.map(({ id, article }) => [id, article]))
   const sides = new Set(
     raw.claims.flatMap(({ id, attribution }) =>
       members.has(id) ? [sideOf.get(attribution[0]?.actor ?? '')] : [],
@@ -124,7 +125,11 @@ function differs(topic: RawTopic, raw: RawCollection): boolean {
   return (
     sides.size > 1 &&
     raw.relations.some(
-      ({ from, to, strength }) => strength === 'clear' && members.has(from) && members.has(to),
+      ({ from, to, strength }) =>
+        strength === 'clear' &&
+        members.has(from) &&
+        members.has(to) &&
+        articleOf.get(from) !== articleOf.get(to),
     )
   )
 }

@@ -8,7 +8,8 @@ export const checkTranslations: Check = (raw, report, { dropped }) => {
       for (const [id, fields] of Object.entries(records))
         for (const [field, text] of Object.entries(fields)) {
           const source = textAt(recordOf(raw, part, id), field)
-          if (typeof source === 'string' && part !== 'places') continue
+          const isName = part === 'places' && field.startsWith('names')
+          if (typeof source === 'string' && !isName) continue
           if (Object.hasOwn(dropped, part) && dropped[part as ListName].has(id)) continue
           report({
             part: 'translations',
@@ -16,7 +17,7 @@ export const checkTranslations: Check = (raw, report, { dropped }) => {
             field,
             value: text,
             rule: 'translation',
-            message: part === 'places' ? 'is data, no translation.' : 'translates nothing that is there.',
+            message: isName ? 'is data, no translation.' : 'translates nothing that is there.',
             remedy: 'Give part, id and field (dotted: rungs.2.label) of a text of the collection.',
           })
         }
