@@ -85,6 +85,17 @@ export class ExplorerDriver extends PaneDriver {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
+  /** Presses Tab until the element has the focus; fails when it cannot be reached so. */
+  async tabTo(target: Locator): Promise<void> {
+    await expect(target).toBeAttached()
+    const hasFocus = () => target.evaluate((element) => element === document.activeElement)
+    for (let presses = 0; presses < 150; presses++) {
+      if (await hasFocus()) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`${target} is not reached by Tab`)
+  }
+
   async back(): Promise<void> {
     await this.page.goBack()
   }
@@ -112,9 +123,44 @@ export class ExplorerDriver extends PaneDriver {
   }
 
   async toggleVoices(group: string): Promise<void> {
-    const toggle = this.claims.getByRole('button', { name: new RegExp(`^${group}:`) })
-    if (!(await toggle.isVisible())) await this.claims.getByText('All groups of voices').click()
-    await toggle.click()
+    await this.openFilters()
+    await this.filterBox(group, 'Voices').click()
+  }
+
+  async openFilters(): Promise<void> {
+    const filters = this.claims.locator('summary', { hasText: 'Filters' })
+    if (!(await this.claims.getByRole('group', { name: 'Voices' }).isVisible())) await filters.click()
+  }
+
+  /** A value of a filter; both names as on the page. */
+  filterBox(name: string, filter: string): Locator {
+    const group = this.claims.getByRole('group', { name: filter, exact: true })
+    return group.getByRole('checkbox', { name: new RegExp(`^${name}\\b.*:`) })
+  }
+
+  chips(): Locator {
+    return this.claims.getByRole('list', { name: 'Filters that are on' }).getByRole('button')
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Search the claims' })
+  }
+
+  /** A claim's row in "what others say". */
+  otherRow(id: string): Locator {
+    return this.claim.locator(`[data-other][data-claim-id="${id}"]`)
+  }
+
+  get undatedTray(): Locator {
+    return this.page.locator('.undated-tray')
+  }
+
+  get keysSheet(): Locator {
+    return this.page.getByRole('dialog', { name: 'Keys' })
+  }
+
+  async chooseView(name: 'Claims' | 'Table' | 'Questions' | 'Sources' | 'Method and words'): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'View' }).selectOption({ label: name })
   }
 
   /** By the list "Places in view", which does all that the marks do. */

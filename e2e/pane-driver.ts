@@ -57,6 +57,17 @@ export class PaneDriver {
     return point
   }
 
+  /** How the timeline shows a claim: its own mark, a bar with a number in its lane, an arrow at the edge. */
+  async onTimeline(id: string): Promise<'mark' | 'number' | 'arrow' | 'missing'> {
+    return this.timeline.evaluate((region, claim) => {
+      const stage = region.querySelector('.timeline-stage')?.getBoundingClientRect()
+      const mark = region.querySelector(`.timeline-mark[data-claim-id="${claim}"]`)?.getBoundingClientRect()
+      if (stage && mark && mark.right > stage.left && mark.left < stage.right) return 'mark'
+      if (region.querySelector(`[data-claims~="${claim}"].timeline-cell`)) return 'number'
+      return region.querySelector(`[data-claims~="${claim}"]`) ? 'arrow' : 'missing'
+    }, id)
+  }
+
   /** The thumb of the overview's brush that sets the first day. */
   async keyOnBrush(key: string): Promise<void> {
     await this.timeline.getByRole('slider').first().focus()

@@ -1,7 +1,9 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Camera, Day, Id } from '@/domain/collection'
+import type { Facet } from '@/domain/filter-values'
 import { overlaps } from '@/domain/span'
-import { type Filters, HOME, type Theme, type View } from '@/domain/view'
+import { windowOfTopic } from '@/domain/topic-summary'
+import { type Filters, HOME, NO_FILTERS, type Theme, type View } from '@/domain/view'
 import { changeView, viewStore } from '@/store/view-store'
 
 // What a person can do to the view, by name. Each is one commit; see the link's table for what makes a new
@@ -25,8 +27,28 @@ export function choosePlace(id: Id | null): void {
   changeView('place.choose', { place: id })
 }
 
+/** Another way to read the claims; the open claim is left, as it would cover the new page on a phone. */
+export function showView(view: View['view']): void {
+  changeView('view', { view, claim: null })
+}
+
 export function chooseTopic(id: Id | null): void {
   changeView('topic.choose', { topic: id })
+}
+
+/** A question as ladder or thread, on the days in which most of it was said. One step back undoes all. */
+export function openTopic(index: ClaimIndex, id: Id): void {
+  const topic = index.topics.get(id)
+  const window = topic && windowOfTopic(index, topic)
+  const home = index.collection.homeWindow
+  const isHome = !window || (window.from === home.from && window.to === home.to)
+  changeView('topic.open', {
+    view: 'list',
+    claim: null,
+    topic: id,
+    from: isHome ? null : window.from,
+    to: isHome ? null : window.to,
+  })
 }
 
 export function moveCamera(camera: Camera, action = 'map.move'): void {
@@ -58,14 +80,34 @@ export function changeFilters(patch: Partial<Filters>): void {
   changeView('filter', { filters: { ...viewStore.getState().view.filters, ...patch } })
 }
 
-export function toggleSide(id: Id): void {
-  const { sides } = viewStore.getState().view.filters
-  changeFilters({ sides: sides.includes(id) ? sides.filter((side) => side !== id) : [...sides, id] })
+/** One value of one filter, on or off. */
+export function toggleFilter(facet: Facet, value: string): void {
+  const chosen: readonly string[] = viewStore.getState().view.filters[facet]
+  changeFilters({
+    [facet]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
+  })
+}
+
+/** All filters off, and all articles told. */
+export function clearFilters(): void {
+  changeView('filter.clear', { filters: NO_FILTERS, known: null })
+}
+
+/** Only what the first `known` articles had told; null: all of them. */
+export function changeKnown(known: number | null): void {
+  changeView('known', { known })
+}
+
+/** The first letter of a search makes an entry, the next ones replace it. */
+export function typeSearch(q: string): void {
+  const { filters } = viewStore.getState().view
+  const isNew = filters.q === '' || q === ''
+  changeView('search', { filters: { ...filters, q } }, isNew ? 'push' : 'replace')
 }
 
 export function changeSetting(
   action: string,
-  patch: Partial<Pick<View, 'clock' | 'scale' | 'lanes' | 'sort'>>,
+  patch: Partial<Pick<View, 'clock' | 'scale' | 'lanes' | 'sort' | 'layer'>>,
 ): void {
   changeView(action, patch)
 }

@@ -1,64 +1,46 @@
-import { lazy, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
-import { type ClaimIndex, claimOf } from '@/domain/claim-index'
+import { lazy, Suspense, useCallback, useState } from 'react'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import { windowOfClaim } from '@/domain/go-there'
-import { absenceOf, countClaims } from '@/domain/listed'
-import { claimsAt } from '@/domain/place-tree'
-import { resolveView, windowOf } from '@/domain/resolve-view'
-import { topicOfWindow } from '@/domain/topic-of-window'
 import { t } from '@/i18n/text'
-import { ClaimPanel } from '@/modes/explore/claim-panel'
-import { ClaimsPanel } from '@/modes/explore/claims-panel'
-import { lightClaims, viewStore } from '@/store/view-store'
-import {
-  changeSetting,
-  chooseClaim,
-  choosePlace,
-  chooseTopic,
-  closeClaim,
-  moveCamera,
-  moveWindow,
-} from './actions'
-
+import { lightClaims } from '@/store/view-store'
+import { changeSetting, chooseClaim, choosePlace, closeClaim, moveCamera, moveWindow } from './actions'
+import { ClaimsRegion } from './claims-region'
 import { Header } from './header'
 import { NoticeBar } from './notice-bar'
 import { Pane } from './pane'
 import { PhoneDock, type Tab } from './phone-dock'
-import { SideFilter } from './side-filter'
 import { SkipLinks } from './skip-links'
 import { StatusBar } from './status-bar'
-import { useCompact, useTheme } from './theme'
+import { useCompact } from './theme'
+import { UndatedTray } from './undated-tray'
 import { useExplorerKeys } from './use-explorer-keys'
+import { useExplorerModel } from './use-explorer-model'
+import './views.css'
 
+const loadClaimPanel = () =>
+  import('@/modes/explore/claim-panel').then(({ ClaimPanel }) => ({ default: ClaimPanel }))
+const ClaimPanel = lazy(loadClaimPanel)
+const KeysSheet = lazy(() => import('./keys-sheet').then(({ KeysSheet }) => ({ default: KeysSheet })))
 const MapPane = lazy(() => import('@/map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
 const TimelinePane = lazy(() =>
   import('@/timeline/timeline-pane').then(({ TimelinePane }) => ({ default: TimelinePane })),
 )
 
+// Fetched when the page rests, so that a voice opens without a wait; if that fails, opening one tries again.
+;(window.requestIdleCallback ?? setTimeout)(() => loadClaimPanel().catch(() => undefined))
+
 /** Where content and view meet: derives what is shown and hands it to three equal views. */
 export function Explorer({ index }: { index: ClaimIndex }) {
-  const link = useStore(viewStore, (state) => state.view)
-  const linkNotices = useStore(viewStore, (state) => state.notices)
-  const lit = useStore(viewStore, (state) => state.lit)
   const [tab, setTab] = useState<Tab>('claims')
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['claims']))
   const compact = useCompact()
-  useExplorerKeys()
-
-  const { view, notices } = useMemo(() => resolveView(link, index), [link, index])
-  const theme = useTheme(view.theme)
-  const { from, to } = windowOf(index, view)
-  const { filters, known, clock } = view
-  const question = useMemo(() => ({ filters, known, clock, from, to }), [filters, known, clock, from, to])
-  const counted = useMemo(() => countClaims(index, question), [index, question])
-  const topic = useMemo(() => topicOfWindow(index, from, to, view.topic), [index, from, to, view.topic])
-  const claim = claimOf(index, view.claim)
-  const place = index.places.get(view.place ?? '') ?? null
-  const absent = claim ? absenceOf(counted, index.ordinal.get(claim.id) ?? -1) : null
-  const placed = useMemo(() => claimsAt(index, counted.listed, view.place), [index, counted, view.place])
-  // A chosen place keeps its claims lit in the other two views while nothing is pointed at.
-  const litElsewhere = lit.length > 0 ? lit : placed
+  const model = useExplorerModel(index)
+  const { view, theme, from, to, counted, topic, claim, absent, lit, litElsewhere } = model
+  const { clock } = view
+  const [keysOpen, setKeysOpen] = useState(false)
+  const openKeys = useCallback(() => setKeysOpen(true), [])
+  useExplorerKeys(index, openKeys)
 
   const goThere = (id: Id) =>
     moveWindow(index, windowOfClaim(index, id, clock) ?? { from, to }, 'step', 'go-there')
@@ -87,10 +69,10 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   }
 
   return (
-    <div className="explorer" data-tab={tab} data-claim={claim ? 'open' : 'none'}>
+    <div className="explorer" data-tab={tab} data-claim={claim ? 'open' : 'none'} data-view={view.view}>
       <SkipLinks />
-      <Header collection={index.collection} theme={view.theme} />
-      <NoticeBar notices={[...linkNotices, ...notices]} />
+      <Header collection={index.collection} view={view} compact={compact} onKeys={openKeys} />
+      <NoticeBar notices={model.notices} />
       <main className="explorer-main">
         <section
           className="explorer-claims"
@@ -98,22 +80,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           data-region="claims"
           aria-label={t('region.claims')}
         >
-          <ClaimsPanel
-            {...shared}
-            lit={litElsewhere}
-            topic={topic}
-            sort={view.sort}
-            onChooseClaim={chooseClaim}
-            onChooseTopic={chooseTopic}
-            onSort={(sort) => changeSetting('sort', { sort })}
-            onGoThere={goThere}
-          >
-            <SideFilter
-              index={index}
-              question={question}
-              place={place && { name: place.names.en, claims: placed.length }}
-            />
-          </ClaimsPanel>
+          <ClaimsRegion index={index} model={model} compact={compact} onGoThere={goThere} />
         </section>
         <section
           className="explorer-claim"
@@ -146,8 +113,8 @@ export function Explorer({ index }: { index: ClaimIndex }) {
                 topic={topic}
                 place={view.place}
                 camera={view.at}
-                fromWhere={view.layer.includes('from-where')}
-                alsoMentioned={view.layer.includes('also-mentioned')}
+                layers={view.layer}
+                onLayers={(layer) => changeSetting('layer', { layer })}
                 language={view.lang}
                 onCamera={moveCamera}
                 onChoosePlace={choosePlace}
@@ -180,7 +147,20 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           )}
         </section>
       </main>
-      <StatusBar counted={counted} total={index.collection.claims.length} />
+      <footer className="explorer-foot">
+        <StatusBar counted={counted} total={index.collection.claims.length} />
+        <UndatedTray
+          index={index}
+          undated={counted.undated}
+          onChooseClaim={openClaim}
+          onLight={lightClaims}
+        />
+      </footer>
+      {keysOpen && (
+        <Suspense>
+          <KeysSheet onClose={() => setKeysOpen(false)} />
+        </Suspense>
+      )}
       {compact && (
         <PhoneDock index={index} from={from} to={to} tab={tab} onTab={openTab} onWindow={moveDates} />
       )}

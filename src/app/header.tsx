@@ -1,13 +1,22 @@
 import { useState } from 'react'
 import type { Collection } from '@/domain/collection'
-import { THEMES, type Theme } from '@/domain/view'
+import { THEMES, type Theme, type View } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { changeTheme, startOver } from './actions'
+import { SearchBox } from './search-box'
+import { focusClaims } from './skip-links'
+import { ViewMenu } from './view-menu'
 import './header.css'
 
-type HeaderProps = { collection: Collection; theme: Theme }
+type HeaderProps = {
+  collection: Collection
+  view: View
+  /** A phone: all but the search is in a menu. */
+  compact: boolean
+  onKeys: () => void
+}
 
-export function Header({ collection, theme }: HeaderProps) {
+export function Header({ collection, view, compact, onKeys }: HeaderProps) {
   return (
     <header className="header">
       <button type="button" className="header-wordmark" title={t('home.button')} onClick={startOver}>
@@ -20,12 +29,31 @@ export function Header({ collection, theme }: HeaderProps) {
           claims: collection.claims.length,
         })}
       </p>
-      <label className="header-theme">
+      <SearchBox q={view.filters.q} onLeave={focusClaims} />
+      {compact ? (
+        <details className="header-menu">
+          <summary className="button">{t('header.menu')}</summary>
+          <div>
+            <Tools view={view} onKeys={onKeys} />
+          </div>
+        </details>
+      ) : (
+        <Tools view={view} onKeys={onKeys} />
+      )}
+    </header>
+  )
+}
+
+function Tools({ view, onKeys }: { view: View; onKeys: () => void }) {
+  return (
+    <>
+      <ViewMenu view={view.view} />
+      <label className="header-choice">
         <span aria-hidden="true">{t('theme.label')}</span>
         <select
           aria-label={t('theme.label')}
           className="button"
-          value={theme}
+          value={view.theme}
           onChange={(event) => changeTheme(event.target.value as Theme)}
         >
           {THEMES.map((value) => (
@@ -36,7 +64,10 @@ export function Header({ collection, theme }: HeaderProps) {
         </select>
       </label>
       <CopyLink />
-    </header>
+      <button type="button" className="button header-keys" aria-keyshortcuts="?" onClick={onKeys}>
+        {t('keys.button')}
+      </button>
+    </>
   )
 }
 

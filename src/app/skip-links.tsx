@@ -19,6 +19,14 @@ export function SkipLinks() {
   )
 }
 
+/** To the first row, of the list or of the table. */
+export function focusClaims(): void {
+  const rows = '[data-region=claims] :is([role=option][tabindex="0"], tbody button)'
+  const row = document.querySelector<HTMLElement>(rows)
+  if (row) row.focus()
+  else focusRegion('claims')
+}
+
 /** The list is entered at its tab stop, so that Enter opens a claim at once; the others at their start. */
 function focusRegion(region: (typeof TARGETS)[number]['region']): void {
   const section = document.querySelector<HTMLElement>(`[data-region=${region}]`)

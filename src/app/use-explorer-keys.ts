@@ -1,17 +1,34 @@
 import { useEffect } from 'react'
-import { viewStore } from '@/store/view-store'
-import { choosePlace, closeClaim } from './actions'
+import type { ClaimIndex } from '@/domain/claim-index'
+import type { Id } from '@/domain/collection'
+import { COMMANDS } from './commands'
+import { singleKeysAreOn } from './single-keys'
 
-/** Escape leaves, innermost first: the open claim, then the chosen place. */
-export function useExplorerKeys(): void {
+/** Runs the command of a key, unless the key is being typed into a field or belongs to a widget. */
+export function useExplorerKeys(index: ClaimIndex, openKeys: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      const { view } = viewStore.getState()
-      if (view.claim) closeClaim()
-      else if (view.place) choosePlace(null)
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      const command = COMMANDS.find(({ key }) => key === event.key)
+      if (!command) return
+      const isSingle = command.key.length === 1
+      if (isSingle && (!singleKeysAreOn() || isTyping(event.target))) return
+      if (isSingle) event.preventDefault()
+      command.run({ index, sequence: listedIds, openKeys })
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
-  }, [])
+  }, [index, openKeys])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+}
+
+/** As on screen: the rows of the list, or of the table. */
+function listedIds(): Id[] {
+  const rows = document.querySelectorAll<HTMLElement>(
+    '[data-region=claims] :is([role=option], tr)[data-claim-id]',
+  )
+  return [...rows].map((row) => row.dataset.claimId ?? '')
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { indexCollection } from './claim-index'
-import { windowOfClaim } from './go-there'
+import { windowOfClaim, windowOfClaims } from './go-there'
 import { countClaims } from './listed'
 import { dated, sampleClaim, sampleCollection, UNDATED } from './sample.fixture'
 import { CLOCKS, NO_FILTERS } from './view'
@@ -35,4 +35,13 @@ test('there the claim is listed, on every clock on which it has a date', () => {
         expect(countClaims(index, { filters: NO_FILTERS, known: null, clock, ...window }).listed).toContain(i)
       else expect([claim.id, clock]).toEqual(['undated', 'said'])
     })
+})
+
+test('one window holds several claims, and none holds only the undated', () => {
+  const window = windowOfClaims(index, [0, 3, 4], 'said')
+  expect(window).toEqual({
+    from: dated('2020-01-01').span?.first,
+    to: dated('2020-06-04').span?.last,
+  })
+  expect(windowOfClaims(index, [4], 'said')).toBeNull()
 })

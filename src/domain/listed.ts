@@ -1,6 +1,6 @@
-import { type ClaimIndex, claimantOf, type Ordinal } from './claim-index'
-import type { Claim, Day, Id } from './collection'
-import { withParts } from './place-tree'
+import type { ClaimIndex, Ordinal } from './claim-index'
+import type { Claim, Day } from './collection'
+import { FACETS, valuesOf } from './filter-values'
 import { articleOrder } from './reading-order'
 import type { Clock, Filters } from './view'
 
@@ -15,7 +15,15 @@ export type Counted = {
   unplaced: number
 }
 
-export type Question = { filters: Filters; known: number | null; clock: Clock; from: Day; to: Day }
+export type Question = {
+  filters: Filters
+  known: number | null
+  clock: Clock
+  from: Day
+  to: Day
+  /** What the search for `filters.q` met; without it (the search is not there yet) `q` hides nothing. */
+  found?: ReadonlySet<Ordinal> | undefined
+}
 
 /**
  * Puts every claim in exactly one of four: filtered out, undated on this clock, outside the dates, listed
@@ -57,53 +65,25 @@ function isWithin({ columns }: ClaimIndex, i: Ordinal, { clock, from, to }: Ques
   return clock === 'said' ? said : clock === 'about' ? about : said || about
 }
 
-function filterOf(index: ClaimIndex, { filters, known }: Question): (claim: Claim, i: Ordinal) => boolean {
+function filterOf(
+  index: ClaimIndex,
+  { filters, known, found }: Question,
+): (claim: Claim, i: Ordinal) => boolean {
   const { collection, columns } = index
   const tests: ((claim: Claim, i: Ordinal) => boolean)[] = []
-  const anyOf = <T>(wanted: readonly T[], of: (claim: Claim, i: Ordinal) => readonly T[]) => {
-    if (wanted.length === 0) return
-    const set = new Set(wanted)
-    tests.push((claim, i) => of(claim, i).some((value) => set.has(value)))
-  }
-  anyOf(filters.sides, (_, i) => [collection.sides[columns.side[i] ?? 0]?.id ?? ''])
-  anyOf(filters.kinds, (claim) => claim.kinds)
-  anyOf(filters.articles, (claim) => [claim.article])
-  anyOf(filters.claimants, (claim) => [claimantOf(claim)])
-  anyOf(filters.speech, (claim) => [claim.speech])
-  anyOf(
-    filters.places.flatMap((id) => withParts(index, id)),
-    (claim) => claim.places.map((p) => p.place),
-  )
-  anyOf(filters.topics, (claim) => (index.topicsOf.get(claim.id) ?? []).map((topic) => topic.id))
-  if (filters.relation.length > 0) {
-    const related = relatedClaims(index, filters.relation)
-    tests.push((claim) => related.has(claim.id))
+  for (const facet of FACETS) {
+    if (filters[facet].length === 0) continue
+    const wanted = new Set<string>(filters[facet])
+    const values = valuesOf(index, facet)
+    tests.push((claim, i) => values(claim, i).some((value) => wanted.has(value)))
   }
   if (filters.hedged) tests.push((_, i) => columns.hedged[i] === 1)
   if (filters.garbled) tests.push((_, i) => columns.garbled[i] === 1)
   if (filters.sensitive) tests.push((claim) => claim.sensitive !== true)
-  if (filters.q.trim() !== '') {
-    const words = filters.q.toLocaleLowerCase().split(/\s+/).filter(Boolean)
-    tests.push((claim) => {
-      const text = `${claim.text} ${claim.short} ${claim.quote ?? ''}`.toLocaleLowerCase()
-      return words.every((word) => text.includes(word))
-    })
-  }
+  if (filters.q.trim() !== '' && found) tests.push((_, i) => found.has(i))
   if (known !== null) {
     const told = new Set(articleOrder(collection).slice(0, known))
     tests.push((claim) => told.has(claim.article))
   }
   return (claim, i) => tests.every((test) => test(claim, i))
-}
-
-function relatedClaims({ collection }: ClaimIndex, wanted: Filters['relation']): Set<Id> {
-  const related = new Set<Id>()
-  for (const { type, reading, from, to } of collection.relations) {
-    if (reading === 'printed') continue
-    if (wanted.includes('disputed') && (type === 'contradicts' || type === 'denies'))
-      related.add(from).add(to)
-    if (wanted.includes('denied') && type === 'denies') related.add(to)
-    if (wanted.includes('repeated') && type === 'repeats') related.add(from).add(to)
-  }
-  return related
 }

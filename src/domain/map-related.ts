@@ -19,6 +19,13 @@ export function placesOfClaim(index: ClaimIndex, id: Id | null): Place[] {
   return claimOf(index, id) ? subjectsOf(index, index.ordinal.get(id ?? '') ?? -1) : []
 }
 
+/** Regions and countries to be outlined: those that the chosen claim is about, and the chosen one. */
+export function outlinedPlaces(index: ClaimIndex, claim: Id | null, place: Id | null): Place[] {
+  const chosen = index.places.get(place ?? '')
+  const all = new Set([...placesOfClaim(index, claim), ...(chosen ? [chosen] : [])])
+  return [...all].filter(({ outline }) => outline !== undefined)
+}
+
 /**
  * Places of the claims that stand in relation to the chosen one, with how many by relation, the sharpest
  * first; what holds only as printed is left out.

@@ -49,6 +49,9 @@ describe('readingOf', () => {
           const index = indexOf(relations.filter(({ from, to }) => from !== to))
           const reading = readingOf(index, { listed, topic, chosen, sort, voices })
           expect([...reading.sequence].sort()).toEqual(listed.map((i) => IDS[i]))
+          // Choosing a claim moves no row, so that "next" and "previous" lead back.
+          const atRest = readingOf(index, { listed, topic, chosen: null, sort, voices })
+          expect(reading.sequence).toEqual(atRest.sequence)
           for (const [folded, head] of reading.foldedUnder) {
             expect(reading.foldedUnder.has(head)).toBe(false)
             expect(reading.sequence.indexOf(head)).toBeLessThan(reading.sequence.indexOf(folded))

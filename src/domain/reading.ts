@@ -35,7 +35,7 @@ export function readingOf(index: ClaimIndex, options: ReadingOptions): Reading {
   const claims = options.listed.flatMap((i) => index.collection.claims[i] ?? [])
   const shown = new Set(claims.map((claim) => claim.id))
   const isShown = (id: Id) => shown.has(id)
-  const ladder = topic?.rungs ? arranged(ladderOf(index, topic, isShown, options.chosen), voices) : null
+  const ladder = topic?.rungs ? arrangedLadder(index, topic, isShown, options) : null
   const thread = topic && !topic.rungs ? threadOf(index, topic, isShown) : null
   const story = (ladder?.rungs.flatMap((rung) => rung.rows) ?? thread?.rows ?? []).map((row) => row.claim)
   const told = new Set(story)
@@ -77,8 +77,19 @@ export function topicsBeside(
     .sort((a, b) => b.count - a.count)
 }
 
-function arranged(ladder: Ladder, voices: number): Ladder {
-  const rungs = ladder.rungs.map((rung) => ({ ...rung, rows: tellingFirst(rung.rows, voices) }))
+/** The chosen claim roots the rail, but moves no row: else "next" and "previous" would not lead back. */
+function arrangedLadder(
+  index: ClaimIndex,
+  topic: Topic,
+  isShown: (id: Id) => boolean,
+  { chosen, voices }: ReadingOptions,
+): Ladder {
+  const ladder = ladderOf(index, topic, isShown, chosen)
+  const atRest = ladderOf(index, topic, isShown, null)
+  const rungs = ladder.rungs.map(({ rung, rows }, i) => {
+    const order = tellingFirst(atRest.rungs[i]?.rows ?? [], voices).map(({ claim }) => claim.id)
+    return { rung, rows: rows.toSorted((a, b) => order.indexOf(a.claim.id) - order.indexOf(b.claim.id)) }
+  })
   return { ...ladder, rungs }
 }
 

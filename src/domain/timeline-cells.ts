@@ -8,8 +8,8 @@ import type { Spot } from './timeline-stretches'
 /** Rows of marks in a closed lane. */
 export const ROWS = 2
 
-/** How a cell's days are drawn: on that very day, on one of these days, all through them. */
-export type CellSense = 'day' | 'sometime' | 'throughout'
+/** How a cell's days are drawn: on that very day, on one of these days, all through them, about or perhaps then. */
+export type CellSense = 'day' | 'sometime' | 'throughout' | 'loose'
 
 /**
  * Claims of one lane with the same interval: one item of the timeline. `stretch` is -1 for claims that span
@@ -44,7 +44,7 @@ export function cellsOf(
     const spot = spotOf(entry)
     const lane = spot ? laneOf(ordinal) : WIDE_LANE
     const loose = span.approximate || span.uncertain
-    const sense = span.first === span.last && !loose ? 'day' : loose ? 'sometime' : span.sense
+    const sense = loose ? 'loose' : span.first === span.last ? 'day' : span.sense
     const key = spot
       ? [lane, spot.stretch, spot.first, spot.last, sense, spot.opensLeft, spot.opensRight].join('|')
       : WIDE_LANE

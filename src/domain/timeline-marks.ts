@@ -20,6 +20,7 @@ export type PlacedCell = Cell & {
 export type LaneBox = { height: number; top: number }
 
 const PITCH_LEAST = 5
+const PITCH_WIDE = 14
 const BAR_STEP = 3
 /** Rows need not be as near as the marks in them. */
 const ROW_STEP = 10
@@ -47,7 +48,8 @@ function placeLane(
   for (;;) {
     const bars = lined ? barLevels(lane.cells) : new Map<Cell, number>()
     const room = box.height - box.top - Math.max(0, ...bars.values()) * BAR_STEP
-    for (let size = pitch; size >= Math.min(pitch, PITCH_LEAST); size *= 0.85)
+    // Where a lane has room its marks stand further apart, so that lines from one to another part sooner.
+    for (let size = Math.max(pitch, PITCH_WIDE); size >= Math.min(pitch, PITCH_LEAST); size *= 0.85)
       for (let rows = 1; rows <= ROWS; rows++) {
         const slots = fill(lane, columns, size, rows)
         if (!slots) continue
@@ -55,7 +57,7 @@ function placeLane(
         const step = Math.max(size, Math.min(ROW_STEP, room / rows))
         const yOf = (row: number) => middle + (row - (rows - 1) / 2) * step
         return lane.cells.map((cell) =>
-          finish(cell, columns, size, slots.get(cell) ?? null, yOf, {
+          finish(cell, columns, Math.min(size, pitch), slots.get(cell) ?? null, yOf, {
             level: bars.get(cell) ?? 0,
             bottom: box.height - 2,
           }),

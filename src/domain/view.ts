@@ -11,6 +11,7 @@ export const MODES = ['explore', 'present', 'edit'] as const
 export const LANGUAGES = ['en', 'uk'] as const
 export const THEMES = ['system', 'light', 'dark'] as const
 export const LAYERS = ['from-where', 'also-mentioned'] as const
+export type Layer = (typeof LAYERS)[number]
 export const RELATION_FILTERS = ['disputed', 'denied', 'repeated'] as const
 
 export const KINDS = [
@@ -78,7 +79,7 @@ export type View = {
   lens: string[]
   cursor: Day | null
   at: Camera | null
-  layer: (typeof LAYERS)[number][]
+  layer: Layer[]
   mode: (typeof MODES)[number]
   scene: Id | null
   step: number

@@ -1,10 +1,18 @@
 import { app } from './en/app'
-import { claim } from './en/claim'
+import type { claim } from './en/claim'
 import { claims } from './en/claims'
 import { common } from './en/common'
-import { map } from './en/map'
-import { timeline } from './en/timeline'
+import { filters } from './en/filters'
+import type { map } from './en/map'
+import type { read } from './en/read'
+import type { timeline } from './en/timeline'
 
-export const messages = { ...common, ...app, ...claims, ...claim, ...map, ...timeline }
+/** What the first screen's list needs; `words/` adds the rest with the parts of the page that arrive later. */
+export const messages = { ...common, ...app, ...claims, ...filters }
 
-export type MessageId = keyof typeof messages
+export type MessageId =
+  | keyof typeof messages
+  | keyof typeof claim
+  | keyof typeof map
+  | keyof typeof read
+  | keyof typeof timeline

@@ -3,8 +3,10 @@ import { useState } from 'react'
 import type { Camera, Collection } from '@/domain/collection'
 import { fitted } from '@/domain/map-frame'
 import { panned, type Viewport } from '@/domain/map-projection'
+import type { Layer } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { Arrow } from './arrow'
+import { MapLayers } from './map-layers'
 
 type Props = {
   views: Collection['views']
@@ -17,6 +19,8 @@ type Props = {
   /** A view of the collection, to be fitted to the frame. */
   onView: (camera: Camera, action: string) => void
   onOpenList: () => void
+  layers: Layer[]
+  onLayers: (layers: Layer[]) => void
 }
 
 /** Further from a view's zoom than this the frame shows something else. */
@@ -39,6 +43,8 @@ export function MapControls({
   onCamera,
   onView,
   onOpenList,
+  layers,
+  onLayers,
 }: Props) {
   const [isMoving, setMoving] = useState(false)
   const { center, zoom, width, height } = viewport
@@ -98,6 +104,7 @@ export function MapControls({
       <button type="button" className="map-open-list" aria-expanded={isListOpen} onClick={onOpenList}>
         {t('map.places')}
       </button>
+      <MapLayers layers={layers} onLayers={onLayers} />
     </div>
   )
 }

@@ -1,10 +1,13 @@
 import './map-edges.css'
 import { claimantOf } from '@/domain/claim-index'
+import type { Place } from '@/domain/collection'
 import type { MapPlaces, Tallied } from '@/domain/map-places'
 import { scaleBar, type Viewport } from '@/domain/map-projection'
+import type { Language } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
 import { nameOf } from './scene-context'
+import type { Scene } from './scene-types'
 
 /** What has too much ground for a mark, or none: entries that behave like marks. */
 export function Dock({
@@ -86,9 +89,21 @@ export function NotPlaced({
   )
 }
 
-/** Scale bar, what the map lacks, whose data it is. */
-export function Foot({ viewport, notes }: { viewport: Viewport; notes: readonly string[] }) {
+type FootProps = {
+  viewport: Viewport
+  scene: Scene | null
+  outlined: readonly Place[]
+  isLost: boolean
+  language: Language
+}
+
+/** From this zoom on a reader may look for streets. */
+const TOWN_ZOOM = 10
+
+/** Scale bar, what the map lacks, what its lines mean, whose data it is. */
+export function Foot({ viewport, scene, outlined, isLost, language }: FootProps) {
   const { km, px } = scaleBar(viewport, 120)
+  const names = outlined.map((place) => nameOf(place, language)).join(', ')
   return (
     <div className="map-foot">
       <div className="map-scale">
@@ -96,7 +111,10 @@ export function Foot({ viewport, notes }: { viewport: Viewport; notes: readonly 
         <span className="map-scale-bar" style={{ width: px }} />
       </div>
       <p>
-        {notes.map((note) => `${note} `)}
+        {isLost && `${t('map.lost')} `}
+        {scene && scene.circles.length > 0 && !scene.isCircleNamed && `${t('map.circle')} `}
+        {names && `${t('map.outlined', { names })} `}
+        {viewport.zoom >= TOWN_ZOOM && `${t('map.no-street')} `}
         <abbr title={t('map.source-name')}>{t('map.source')}</abbr>
       </p>
     </div>

@@ -1,7 +1,7 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Camera, Day, Id, Topic } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
-import type { Clock, Language } from '@/domain/view'
+import type { Clock, Language, Layer } from '@/domain/view'
 
 export type MapPaneProps = {
   index: ClaimIndex
@@ -18,13 +18,13 @@ export type MapPaneProps = {
   lit: readonly Id[]
   /** null: the collection's first view. */
   camera: Camera | null
-  fromWhere: boolean
-  alsoMentioned: boolean
+  layers: Layer[]
   theme: 'light' | 'dark'
   language: Language
   compact: boolean
   /** After a gesture or a button, once. */
   onCamera: (camera: Camera, action: string) => void
+  onLayers: (layers: Layer[]) => void
   onChooseClaim: (id: Id) => void
   onChoosePlace: (id: Id | null) => void
   onLight: (ids: readonly Id[]) => void

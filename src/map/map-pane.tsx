@@ -1,31 +1,29 @@
+import '@/i18n/words/map'
 import './map-pane.css'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Ordinal } from '@/domain/claim-index'
 import type { Camera, Id } from '@/domain/collection'
-import { claimsInView, fitted, placesInFrame } from '@/domain/map-frame'
+import { claimsInView, fitted } from '@/domain/map-frame'
 import type { Box } from '@/domain/map-labels'
 import { mapPlaces } from '@/domain/map-places'
 import type { Viewport } from '@/domain/map-projection'
+import { outlinedPlaces } from '@/domain/map-related'
 import { homesOfVoices } from '@/domain/map-voices'
 import { roundCamera } from '@/domain/view'
-import { t } from '@/i18n/text'
 import { useWidget } from '@/widget/use-widget'
 import { MapControls } from './map-controls'
 import { Dock, Foot, NotPlaced } from './map-edges'
 import { createMeasure } from './map-measure'
 import { MapOverlay } from './map-overlay'
 import type { MapPaneProps } from './map-pane-props'
+import { MapPanels } from './map-panels'
 import { createMap, type MapEvents } from './map-widget'
 import type { PaneActions } from './pane-actions'
 import type { ListStart } from './places-list'
 import { useDots, useScene } from './use-scene'
 import { VoicesInset } from './voices-inset'
 import { watchBoxes } from './watch-boxes'
-
-const PlacesList = lazy(() => import('./places-list').then((module) => ({ default: module.PlacesList })))
-
-const TOWN_ZOOM = 10
 
 /** The places of the claims: a canvas for the ground, and over it everything that can be read or chosen. */
 export function MapPane(props: MapPaneProps) {
@@ -35,6 +33,8 @@ export function MapPane(props: MapPaneProps) {
   const [viewport, setViewport] = useState<Viewport>({ ...collection.homeView, width: 0, height: 0 })
   const [obstacles, setObstacles] = useState<readonly Box[]>([])
   const [listAt, setListAt] = useState<ListStart | null>(null)
+  /** The place that was chosen here, not in another view. */
+  const [onMap, setOnMap] = useState<Id | null>(null)
   const [isLost, setLost] = useState(false)
   const [fontsReady, setFontsReady] = useState(false)
   const opener = useRef<HTMLElement | null>(null)
@@ -61,10 +61,11 @@ export function MapPane(props: MapPaneProps) {
     selected,
     place,
     lit,
-    fromWhere: props.fromWhere,
-    alsoMentioned: props.alsoMentioned,
+    fromWhere: props.layers.includes('from-where'),
+    alsoMentioned: props.layers.includes('also-mentioned'),
   })
   const dots = useDots(scene?.beyondButtons ?? NONE)
+  const outlined = useMemo(() => outlinedPlaces(index, selected, place), [index, selected, place])
   const { width, height } = viewport
   const inViews = useMemo(
     () =>
@@ -86,10 +87,24 @@ export function MapPane(props: MapPaneProps) {
   }
   const moveTo = (next: Camera, action: string) => props.onCamera(roundCamera(next), action)
   const showView = (next: Camera, action: string) => moveTo(fitted(next, width, height), action)
-  const choosePlace = (id: Id) => props.onChoosePlace(id === place ? null : id)
+  const choosePlace = (id: Id) => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
+    setOnMap(id)
+    props.onChoosePlace(id === place ? null : id)
+  }
+  const closePlace = () => {
+    props.onChoosePlace(null)
+    opener.current?.focus()
+  }
   const container = useWidget<Parameters<ReturnType<typeof createMap>['update']>[0], MapEvents>(
     createMap,
-    { camera: props.camera, home: collection.homeView, theme, dots },
+    {
+      camera: props.camera,
+      home: collection.homeView,
+      theme,
+      dots,
+      outlines: outlined.flatMap(({ outline }) => outline ?? []),
+    },
     {
       onReady: (element) => {
         setHost(element)
@@ -102,11 +117,6 @@ export function MapPane(props: MapPaneProps) {
       onDot: choosePlace,
     },
   )
-  const notes = [
-    isLost && t('map.lost'),
-    scene && scene.circles.length > 0 && !scene.isCircleNamed && t('map.circle'),
-    viewport.zoom >= TOWN_ZOOM && t('map.no-street'),
-  ].filter((note) => note !== false && note !== null)
   const actions: PaneActions = {
     index,
     language,
@@ -146,6 +156,8 @@ export function MapPane(props: MapPaneProps) {
             onCamera={moveTo}
             onView={showView}
             onOpenList={listAt ? closeList : openList}
+            layers={props.layers}
+            onLayers={props.onLayers}
           />
         </div>
         <div className="map-corner" ref={boxRef('corner')}>
@@ -171,21 +183,21 @@ export function MapPane(props: MapPaneProps) {
           <Dock places={places} actions={actions} onOpenNoPlace={() => openListAt('no-place')} />
         </div>
         <div className="map-right" ref={boxRef('right')}>
-          <Foot viewport={viewport} notes={notes} />
+          <Foot viewport={viewport} scene={scene} outlined={outlined} isLost={isLost} language={language} />
         </div>
       </div>
-      {listAt && (
-        <Suspense>
-          <PlacesList
-            start={listAt}
-            places={places}
-            homes={homes}
-            inFrame={placesInFrame(places, viewport)}
-            actions={actions}
-            onClose={closeList}
-          />
-        </Suspense>
-      )}
+      <MapPanels
+        listed={counted.listed}
+        scene={scene}
+        places={places}
+        homes={homes}
+        viewport={viewport}
+        actions={actions}
+        listAt={listAt}
+        takesFocus={onMap === place}
+        onCloseList={closeList}
+        onClosePlace={closePlace}
+      />
     </div>
   )
 }

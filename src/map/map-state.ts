@@ -6,7 +6,7 @@ import type { MapColours } from './map-style'
 
 // What the widget reads from the document and from MapLibre.
 
-const COLOURS = ['land', 'abroad', 'water', 'river', 'rule', 'edge', 'ink', 'panel'] as const
+const COLOURS = ['land', 'abroad', 'water', 'river', 'rule', 'edge', 'ink', 'panel', 'accent'] as const
 
 export function readColours(element: Element): MapColours {
   return Object.fromEntries(COLOURS.map((name) => [name, readToken(element, `--${name}`)])) as MapColours

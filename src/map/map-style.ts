@@ -1,8 +1,13 @@
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type {
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl'
 
 /** The colours of ui/tokens.css that the canvas needs, as they are now. */
 export type MapColours = Record<
-  'land' | 'abroad' | 'water' | 'river' | 'rule' | 'edge' | 'ink' | 'panel',
+  'land' | 'abroad' | 'water' | 'river' | 'rule' | 'edge' | 'ink' | 'panel' | 'accent',
   string
 >
 
@@ -89,6 +94,17 @@ function layers(c: MapColours, hasBasemap: boolean): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': c.edge, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 1, 9, 1.8] },
     },
+    ...(['oblasts', 'borders'] as const).map(
+      (source): LayerSpecification => ({
+        id: `chosen-${source}`,
+        type: 'line',
+        source,
+        filter: outlineFilters([])[source],
+        layout: { 'line-join': 'round' },
+        // Dashed as all borders of regions are: an unbroken line here would look like a front.
+        paint: { 'line-color': c.accent, 'line-width': 1.8, 'line-dasharray': [2, 2] },
+      }),
+    ),
     {
       id: 'dots',
       type: 'circle',
@@ -101,4 +117,17 @@ function layers(c: MapColours, hasBasemap: boolean): LayerSpecification[] {
       },
     },
   ]
+}
+
+/** What is outlined of the regions and of the country's border, for these codes ("UA-14", "UA"). Never filled. */
+export function outlineFilters(codes: readonly string[]): Record<'oblasts' | 'borders', FilterSpecification> {
+  return {
+    oblasts: ['in', ['get', 'iso'], ['literal', [...codes]]],
+    borders: [
+      'all',
+      ['==', ['get', 'kind'], 'international'],
+      ['==', ['get', 'ukraine'], true],
+      codes.includes('UA'),
+    ],
+  }
 }

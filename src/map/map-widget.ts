@@ -10,7 +10,7 @@ import { t } from '@/i18n/text'
 import type { CreateWidget } from '@/widget/use-widget'
 import { loadBasemap } from './map-basemap'
 import { cameraOf, isSame, readColours, sourceOf, viewportOf } from './map-state'
-import { BASEMAP_SOURCES, DOTS, mapStyle } from './map-style'
+import { BASEMAP_SOURCES, DOTS, mapStyle, outlineFilters } from './map-style'
 
 export type MapState = {
   /** null: the first view, fitted to the frame. */
@@ -19,6 +19,8 @@ export type MapState = {
   theme: 'light' | 'dark'
   /** Places beyond those that stand as buttons; each feature's property `place` is an id. */
   dots: FeatureCollection
+  /** Codes of the regions and countries to be outlined. */
+  outlines: readonly string[]
 }
 
 export type MapEvents = {
@@ -131,6 +133,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       created.once('idle', () => {
         paint(created)
         if (state) showDots(created, state.dots)
+        if (state) showOutlines(created, state.outlines)
       })
     })
   }
@@ -156,6 +159,14 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
         if (name.endsWith('color')) created.setPaintProperty(layer.id, name as 'fill-color', value)
   }
 
+  function showOutlines(created: MapLibre, codes: readonly string[]): void {
+    styled.then(() => {
+      const { oblasts, borders } = outlineFilters(codes)
+      created.setFilter('chosen-oblasts', oblasts)
+      created.setFilter('chosen-borders', borders)
+    })
+  }
+
   function showDots(created: MapLibre, dots: FeatureCollection): void {
     styled.then(() => sourceOf(created, DOTS)?.setData(dots))
   }
@@ -167,12 +178,14 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       if (!map) {
         map = start(next)
         if (next.dots.features.length > 0) showDots(map, next.dots)
+        if (next.outlines.length > 0) showOutlines(map, next.outlines)
         return
       }
       const shown = map
       // The document gets the theme in the same commit; its colours hold from the next frame.
       if (before?.theme !== next.theme) requestAnimationFrame(() => shown === map && paint(shown))
       if (before?.dots !== next.dots) showDots(shown, next.dots)
+      if (before?.outlines.join() !== next.outlines.join()) showOutlines(shown, next.outlines)
       // Asked for anew, and not what is shown: while a gesture runs the old wish comes again each frame.
       const target = targetOf(next)
       const isAsked = before === null || !isSame(target, targetOf(before))

@@ -4,6 +4,7 @@ import { layOut, layOutTrue, type Stretch, type TimeScale } from '@/domain/elast
 import { overlaps } from '@/domain/span'
 import { type Cell, cellsOf, needsOf, WIDE_LANE } from '@/domain/timeline-cells'
 import { type Entry, entriesOf } from '@/domain/timeline-entries'
+import { type Join, joinsOf } from '@/domain/timeline-joins'
 import { type Lane, type LaneBy, laneKeyOf, lanesOf } from '@/domain/timeline-lanes'
 import { type PlacedCell, placeCells } from '@/domain/timeline-marks'
 import { spotOf, stretchesOf } from '@/domain/timeline-stretches'
@@ -26,6 +27,8 @@ export type Picture = {
   cells: readonly PlacedCell[]
   /** Centres of the marks from the top left of the lanes. */
   points: ReadonlyMap<Ordinal, { x: number; y: number }>
+  /** On the clock "both": what joins the marks to the time spoken of. */
+  joins: readonly Join[]
   /** The library's time: milliseconds at x = 0, and a pixel. */
   origin: number
   msPerPixel: number
@@ -63,12 +66,14 @@ export function composePicture(shown: Shown, size: Size): Picture {
   const chosen = burstOfWindow(bursts, window.from, window.to)
   const elastic = drawsElastic(index, shown.scale)
   const entries = entriesOf(index, ordinals, clock, window)
+  // The gutters before and ahead must hold the time spoken of, too.
+  const spoken = clock === 'both' ? entriesOf(index, ordinals, 'about', window) : []
   const lanes = lanesOf(index, shown.lanes, ordinals)
   const laneOf = (i: Ordinal) => laneKeyOf(index, shown.lanes, i)
   const isDisputed = (i: Ordinal) => index.columns.disputed[i] === 1
 
   const { stretches, cells, drawn } = elastic
-    ? elasticCells(entries, bursts, chosen, clock !== 'said', compact, laneOf, isDisputed)
+    ? elasticCells(entries, spoken, bursts, chosen, clock !== 'said', compact, laneOf, isDisputed)
     : trueCells(entries, window, laneOf, isDisputed)
   if (cells.some((cell) => cell.lane === WIDE_LANE)) lanes.push({ by: shown.lanes, key: WIDE_LANE })
 
@@ -98,6 +103,7 @@ export function composePicture(shown: Shown, size: Size): Picture {
     scale,
     cells: placed,
     points,
+    joins: clock === 'both' ? joinsOf(index, points, scale) : [],
     origin: elastic ? 0 : window.from * DAY_MS,
     msPerPixel: elastic ? ELASTIC_MS : ((window.to - window.from + 1) * DAY_MS) / Math.max(1, size.width),
   }
@@ -108,6 +114,7 @@ type Found = { stretches: Stretch[]; cells: Cell[]; drawn: readonly Entry[] }
 
 function elasticCells(
   entries: readonly Entry[],
+  spoken: readonly Entry[],
   bursts: readonly Burst[],
   chosen: number,
   gutters: boolean,
@@ -115,7 +122,7 @@ function elasticCells(
   laneOf: LaneOf,
   isDisputed: (i: Ordinal) => boolean,
 ): Found {
-  const all = stretchesOf(bursts, entries, gutters)
+  const all = stretchesOf(bursts, [...entries, ...spoken], gutters)
   const cells = cellsOf(entries, (entry) => spotOf(all, entry, gutters), laneOf, isDisputed)
   if (!compact) return { stretches: all, cells, drawn: entries }
   // A phone shows one burst, with what lies before and ahead of all.

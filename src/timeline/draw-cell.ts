@@ -20,6 +20,9 @@ export function drawCell(index: ClaimIndex, cell: PlacedCell, height: number): S
     width: Math.max(1, cell.width),
     height,
     'data-cell': cell.id,
+    // What the number stands for; a cell of marks names each.
+    'data-claims':
+      cell.number === null ? null : cell.claims.map((i) => index.collection.claims[i]?.id).join(' '),
   })
   if (cell.barY !== null) root.append(drawInterval(cell, cell.barY, sharedSlot(index, cell)))
   if (cell.number !== null) root.append(...drawNumber(cell, cell.number, height))
@@ -77,7 +80,7 @@ function sharedSlot(index: ClaimIndex, cell: PlacedCell): number | null {
   return slots.size === 1 && slot !== undefined ? slot : null
 }
 
-/** Dotted: on one of these days. Unbroken: all through them. An open end fades into dots further apart. */
+/** Dashed: on one of these days. Unbroken: all through them. Dots: about then. An open end fades into dots further apart. */
 function drawInterval(cell: PlacedCell, y: number, slot: number | null): SVGGElement {
   const line = (x1: number, x2: number, kind: string) =>
     svg('line', { class: 'timeline-interval', 'data-kind': kind, 'data-slot': slot, x1, x2, y1: y, y2: y })

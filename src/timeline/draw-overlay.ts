@@ -1,17 +1,9 @@
 import { type ClaimIndex, claimOf } from '@/domain/claim-index'
-import type { Id, RelationType } from '@/domain/collection'
+import type { Id, Relation, RelationType } from '@/domain/collection'
 import { relatedTo } from '@/domain/relation-graph'
 import type { Picture } from './compose-picture'
+import { SIGN_PATHS } from './sign-paths'
 import { svg } from './svg'
-
-const UNEQUAL = 'M-3 -1.4H3M-3 1.4H3M1.7 -3.3L-1.7 3.3'
-const SIGNS: Partial<Record<RelationType, string>> = {
-  denies: UNEQUAL,
-  contradicts: UNEQUAL,
-  supports: 'M-3 -1.4H3M-3 1.4H3',
-  repeats: 'M-1.3 -2.6V.4M1.3 -2.6V.4',
-  updates: 'M-3 0H3M1 -2L3 0L1 2',
-}
 
 type Point = { x: number; y: number }
 
@@ -33,7 +25,10 @@ export function drawOverlay(
     for (const { relation, other } of relatedTo(index, selected)) {
       const end = pointOf(other)
       if (!end) continue
-      drawn.push(drawLine(chosen, end, relation.type))
+      drawn.push(drawLine(chosen, end, relation))
+      // It points at the claim that is spoken of; "contradicts" goes both ways.
+      if (relation.type !== 'contradicts' && isSeen(end))
+        drawn.push(relation.from === selected ? drawHead(chosen, end, radius) : drawHead(end, chosen, radius))
       if (isSeen(end) && distance(chosen, end) > 26) signs.push(drawSign(chosen, end, relation.type))
     }
     drawn.push(...signs)
@@ -57,12 +52,26 @@ function ring({ x, y }: Point, r: number, name: string): SVGElement {
   return svg('circle', { class: name, cx: x, cy: y, r })
 }
 
-function drawLine(from: Point, to: Point, type: RelationType): SVGElement {
+function drawLine(from: Point, to: Point, { type, reading }: Relation): SVGElement {
   const { cx, cy } = bend(from, to)
   return svg('path', {
     class: 'timeline-relation',
     'data-type': type,
+    'data-printed': reading === 'printed' && '',
     d: `M${from.x} ${from.y}Q${cx} ${cy} ${to.x} ${to.y}`,
+  })
+}
+
+/** The head of an arrow that ends at the edge of a mark, along the line that comes in there. */
+function drawHead(from: Point, to: Point, radius: number): SVGElement {
+  const { cx, cy } = bend(from, to)
+  const length = Math.hypot(to.x - cx, to.y - cy) || 1
+  const [ux, uy] = [(to.x - cx) / length, (to.y - cy) / length]
+  const at = (along: number, across: number) =>
+    `${(to.x - ux * along - uy * across).toFixed(1)} ${(to.y - uy * along + ux * across).toFixed(1)}`
+  return svg('path', {
+    class: 'timeline-head',
+    d: `M${at(radius, 0)}L${at(radius + 7, 3.2)}L${at(radius + 7, -3.2)}Z`,
   })
 }
 
@@ -71,7 +80,7 @@ function drawSign(from: Point, to: Point, type: RelationType): SVGElement {
   // Three quarters of the way, where lines that leave one mark have parted.
   const x = 0.0625 * from.x + 0.375 * cx + 0.5625 * to.x
   const y = 0.0625 * from.y + 0.375 * cy + 0.5625 * to.y
-  const path = SIGNS[type]
+  const path = SIGN_PATHS[type]
   return svg(
     'g',
     { class: 'timeline-sign', 'data-type': type, transform: `translate(${x} ${y})` },

@@ -9,7 +9,7 @@ import { t } from '@/i18n/text'
 export function laneName(index: ClaimIndex, { by, key }: Lane): string {
   if (key === WIDE_LANE) return t('timeline.wide')
   if (by === 'sides') return index.sides.get(key)?.name ?? key
-  if (by === 'kinds') return t(`timeline.kind-${key as ClaimKind}`)
+  if (by === 'kinds') return t(`kind.${key as ClaimKind}`)
   if (by === 'topics') return index.topics.get(key)?.title ?? t('timeline.no-topic')
   const article = index.articles.get(key)
   const outlet = index.actors.get(article?.outlet ?? '')?.name ?? article?.title ?? key

@@ -1,6 +1,7 @@
+import type { Id } from '@/domain/collection'
 import { CLOCKS, type Clock, LANES, type View } from '@/domain/view'
 import { t } from '@/i18n/text'
-import { TimelineLegend } from './timeline-legend'
+import { RelationLegend, TimelineLegend } from './timeline-legend'
 import './timeline-bar.css'
 
 type TimelineBarProps = {
@@ -8,13 +9,16 @@ type TimelineBarProps = {
   lanes: View['lanes']
   scale: View['scale']
   elastic: boolean
+  /** The chosen claim, whose relations are drawn. */
+  selected: Id | null
   onClock: (clock: Clock) => void
   onLanes: (lanes: View['lanes']) => void
   onScale: (scale: View['scale']) => void
 }
 
 /** Which time, which lanes, which scale, and what the marks mean. */
-export function TimelineBar({ clock, lanes, scale, elastic, onClock, onLanes, onScale }: TimelineBarProps) {
+export function TimelineBar(props: TimelineBarProps) {
+  const { clock, lanes, scale, elastic, selected, onClock, onLanes, onScale } = props
   return (
     <div className="timeline-bar">
       <fieldset className="timeline-clocks">
@@ -48,7 +52,8 @@ export function TimelineBar({ clock, lanes, scale, elastic, onClock, onLanes, on
           {t('timeline.scale-true')}
         </button>
       )}
-      <TimelineLegend />
+      {selected !== null && <RelationLegend />}
+      <TimelineLegend clock={clock} />
     </div>
   )
 }

@@ -1,9 +1,11 @@
+import type { Clock } from '@/domain/view'
 import { t } from '@/i18n/text'
+import { SIGN_PATHS } from './sign-paths'
 
-/** What size, filling and dots mean. */
-export function TimelineLegend() {
+/** What size, filling and lines mean. What was said was said once: a line all through days is for the time spoken of. */
+export function TimelineLegend({ clock }: { clock: Clock }) {
   return (
-    <ul className="timeline-legend" aria-label={t('timeline.legend')}>
+    <ul className="timeline-legend" data-kind="marks" aria-label={t('timeline.legend')}>
       <li>
         <Sign>
           <circle cx="9" cy="7" r="5" />
@@ -28,6 +30,43 @@ export function TimelineLegend() {
         </Sign>
         {t('timeline.legend-dotted')}
       </li>
+      <li>
+        <Sign>
+          <path className="timeline-legend-loose" d="M1 7.5H18" />
+        </Sign>
+        {t('timeline.legend-loose')}
+      </li>
+      {clock !== 'said' && (
+        <li>
+          <Sign>
+            <path className="timeline-legend-solid" d="M0 7.5H18" />
+          </Sign>
+          {t('timeline.legend-solid')}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+const TYPES = ['denies', 'contradicts', 'qualifies', 'supports', 'repeats', 'updates'] as const
+
+/** The lines and signs from a chosen claim to others; an arrow points at the claim that is spoken of. */
+export function RelationLegend() {
+  return (
+    <ul className="timeline-legend" data-kind="relations" aria-label={t('timeline.legend-relations')}>
+      {TYPES.map((type) => (
+        <li key={type}>
+          <svg width="26" height="14" viewBox="-13 -7 26 14" aria-hidden="true">
+            <path className="timeline-relation" data-type={type} d="M-13 0H13" />
+            {type !== 'contradicts' && <path className="timeline-head" d="M13 0l-6 3v-6z" />}
+            <g className="timeline-sign" data-type={type} transform="translate(-3 0)">
+              <circle r={SIGN_PATHS[type] ? 6 : 3.6} />
+              {SIGN_PATHS[type] && <path d={SIGN_PATHS[type]} />}
+            </g>
+          </svg>
+          {t(`timeline.legend-${type}`)}
+        </li>
+      ))}
     </ul>
   )
 }

@@ -1,12 +1,13 @@
 import { useMemo, useRef } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Entry } from '@/domain/timeline-entries'
-import { addMonths, countDays, monthStarts, overviewRange } from '@/domain/timeline-overview'
+import { addMonths, monthStarts, overviewRange } from '@/domain/timeline-overview'
 import { sameWindow, type Window } from '@/domain/timeline-window'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import type { Picture } from './compose-picture'
 import { formatMonth } from './months'
+import { drawBars } from './overview-bars'
 import { TimelineFunnels } from './timeline-funnels'
 import './timeline-overview.css'
 
@@ -22,7 +23,7 @@ type TimelineOverviewProps = {
 }
 
 const OVERVIEW_HEIGHT = 32
-const BAR_TOP = 14
+const BAR_HEIGHT = 17
 
 /** All dates at their true distance, with two thumbs that frame the days shown below. */
 export function TimelineOverview(props: TimelineOverviewProps) {
@@ -33,7 +34,10 @@ export function TimelineOverview(props: TimelineOverviewProps) {
   const at = (day: number) => Math.min(width, Math.max(0, (day - range.first) * perDay))
   const dayAt = (x: number) =>
     Math.min(range.last, Math.max(range.first, Math.floor(range.first + x / perDay)))
-  const bars = useMemo(() => drawBars(entries, range, width), [entries, range, width])
+  const bars = useMemo(
+    () => drawBars(index, entries, range, { width, base: OVERVIEW_HEIGHT - 1, height: BAR_HEIGHT }),
+    [index, entries, range, width],
+  )
   const months = monthStarts(range, [1, 2, 3, 6, 12].find((step) => step * 30 * perDay > 56) ?? 24)
   const shown = draft ?? window
   const surface = useRef<HTMLFieldSetElement>(null)
@@ -101,7 +105,9 @@ export function TimelineOverview(props: TimelineOverviewProps) {
               )}
             </g>
           ))}
-          <path className="timeline-bar-ink" d={bars} />
+          {bars.map(({ slot, path }) => (
+            <path key={slot} className="timeline-bar-side" data-slot={slot} d={path} />
+          ))}
           <path className="timeline-baseline" d={`M0 ${OVERVIEW_HEIGHT - 0.5}H${width}`} />
         </svg>
         <div className="timeline-brush-window" style={{ left, width: right - left }} {...grab('window')} />
@@ -136,21 +142,4 @@ function keyedTo(key: string, day: number, [least, most]: [number, number]): num
   }
   const next = steps[key]
   return next === undefined ? null : Math.min(most, Math.max(least, next))
-}
-
-function drawBars(entries: readonly Entry[], range: { first: number; last: number }, width: number): string {
-  if (width === 0) return ''
-  const days = range.last + 1 - range.first
-  const bin = Math.max(1, Math.ceil((days * 3) / width))
-  const counts = countDays(entries, range, bin)
-  const most = Math.max(1, ...counts)
-  const room = (width / days) * bin
-  const base = OVERVIEW_HEIGHT - 1
-  let path = ''
-  counts.forEach((count, i) => {
-    if (count === 0) return
-    const height = Math.max(1.5, (count / most) * (base - BAR_TOP))
-    path += `M${(i * room).toFixed(1)} ${base}v${-height.toFixed(1)}h${Math.max(1, room - 0.6).toFixed(1)}v${height.toFixed(1)}z`
-  })
-  return path
 }

@@ -11,6 +11,7 @@ import { composePicture, drawsElastic, type Size } from './compose-picture'
 import { wordsOf } from './picture-words'
 import { TimelineArrow } from './timeline-arrow'
 import { TimelineBar } from './timeline-bar'
+import { TimelineBeyond } from './timeline-beyond'
 import { TimelineDates } from './timeline-dates'
 import { TimelineFrame } from './timeline-frame'
 import { TimelineLabels } from './timeline-labels'
@@ -19,6 +20,7 @@ import { TimelineOverview } from './timeline-overview'
 import { TimelinePanels } from './timeline-panels'
 import { TimelineSummary } from './timeline-summary'
 import { createTimeline } from './timeline-widget'
+import '@/i18n/words/timeline'
 import './timeline.css'
 import './timeline-marks.css'
 import './timeline-picture.css'
@@ -143,6 +145,17 @@ export function TimelinePane(props: TimelinePaneProps) {
         </div>
         {picture && size && !compact && (
           <TimelineFrame picture={picture} window={window} draft={draft} size={size} />
+        )}
+        {picture && size && (
+          <TimelineBeyond
+            index={index}
+            picture={picture}
+            width={size.width}
+            selected={props.selected}
+            clock={clock}
+            window={window}
+            onStep={step}
+          />
         )}
         <TimelineArrow index={index} selected={props.selected} clock={clock} window={window} onStep={step} />
         {listed && (

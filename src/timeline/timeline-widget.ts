@@ -5,6 +5,7 @@ import type { Widget } from '@/widget/use-widget'
 import { AXIS_HEIGHT, type Picture, type Size } from './compose-picture'
 import { drawAxis, drawBackdrop, type Words } from './draw-backdrop'
 import { drawCell } from './draw-cell'
+import { drawJoins } from './draw-joins'
 import { drawOverlay, keptBright } from './draw-overlay'
 import { watchGestures } from './gestures'
 import { createLaneChart } from './lane-chart'
@@ -86,7 +87,7 @@ export function createTimeline(container: HTMLElement, events: TimelineEvents): 
       axis.replaceChildren(...drawAxis(state.picture, from, to, state.size.width))
   }
 
-  function drawLayers(picture: Picture, { words, size }: TimelineState): void {
+  function drawLayers(picture: Picture, { index, words, size }: TimelineState): void {
     const width = size?.width ?? 0
     for (const layer of [backdrop, overlay]) {
       layer.setAttribute('width', String(width))
@@ -94,13 +95,20 @@ export function createTimeline(container: HTMLElement, events: TimelineEvents): 
     }
     axis.setAttribute('width', String(width))
     const seen = (size?.height ?? 0) - AXIS_HEIGHT
-    backdrop.replaceChildren(...drawBackdrop(picture, words, width, seen))
+    backdrop.replaceChildren(
+      ...drawBackdrop(picture, words, width, seen),
+      ...drawJoins(index, picture.joins, null),
+    )
     drawDays(picture.window.from, picture.window.to + 1)
   }
 
   function drawLights({ index, picture, size, selected, lit }: TimelineState): void {
     if (!picture || !size) return
-    overlay.replaceChildren(...drawOverlay(index, picture, size.width, selected, lit))
+    const near = new Set(selected === null ? lit : [...lit, selected])
+    overlay.replaceChildren(
+      ...drawJoins(index, picture.joins, near),
+      ...drawOverlay(index, picture, size.width, selected, lit),
+    )
     const bright = keptBright(index, picture, selected)
     container.toggleAttribute('data-lightened', bright !== null)
     for (const mark of host.querySelectorAll<SVGElement>('[data-claim-id]'))

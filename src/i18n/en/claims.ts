@@ -18,6 +18,9 @@ export const claims = {
   'claims.how-many': '{n, plural, one {# claim} other {# claims}}, {opposed} contradicted by another.',
   'claims.nothing-listed': 'No claim falls within these dates and filters.',
   'claims.nothing-help': 'Widen the dates on the timeline, or let more voices in.',
+  'claims.nothing-outside':
+    '{n, plural, one {One claim passes the filters, but was not said in these days.} other {# claims pass the filters, but none was said in these days.}}',
+  'claims.widen': '{n, plural, one {Show its days} other {Show the days of all #}}',
   'claims.nothing-on-topic': 'No claim on this question falls within these dates and filters.',
   'claims.wording': 'Our wording. Open a voice for theirs.',
   'claims.wording-touch': 'Our wording. Tap a voice for theirs.',

@@ -21,4 +21,5 @@ export const common = {
   'voice.via': 'via {outlet}',
   'voice.own': '{outlet}, in its own voice',
   'count.claims': '{n, plural, one {# claim} other {# claims}}',
+  'article.line': '{outlet}, {date}',
 } as const

@@ -2,6 +2,7 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim } from '@/domain/collection'
 import { formatDating } from '@/i18n/dates'
 import { t } from '@/i18n/text'
+import { ClaimContext } from './claim-context'
 
 /** The article, how far its copy can be trusted, where in it the passage stands, and what is noted there. */
 export function ClaimArticle({ index, claim }: { index: ClaimIndex; claim: Claim }) {
@@ -15,7 +16,7 @@ export function ClaimArticle({ index, claim }: { index: ClaimIndex; claim: Claim
     <>
       <h3>{t('claim.article')}</h3>
       <p className="claim-article-title">{article.title}</p>
-      <p>{t('claim.article-line', { outlet, date: formatDating(article.published, 'year') })}</p>
+      <p>{t('article.line', { outlet, date: formatDating(article.published, 'year') })}</p>
       <p>{article.reliability}</p>
       {article.copy && (
         <p>
@@ -40,6 +41,7 @@ export function ClaimArticle({ index, claim }: { index: ClaimIndex; claim: Claim
           </ul>
         </>
       )}
+      <ClaimContext index={index} claim={claim} article={article} />
       <p className="claim-panel-note">
         {t('claim.passage', { start, end, article: article.id.replace(/^a(?=\d)/, '') })}
       </p>

@@ -3,6 +3,7 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, RelationType } from '@/domain/collection'
 import { t } from '@/i18n/text'
 import { Chevron } from '@/ui/chevron'
+import { MarkedText } from '@/ui/marked-text'
 import { RelationSign } from '@/ui/relation-sign'
 import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
 import './claim-option.css'
@@ -38,6 +39,7 @@ type ClaimOptionProps = OptionExtras & {
   lit: boolean
   folded: boolean
   introduce: boolean
+  words: ReadonlySet<string>
 }
 
 /** One listed claim: the only element of the list that stands for it. The listbox takes its events. */
@@ -66,9 +68,15 @@ export const ClaimOption = memo(function ClaimOption(props: ClaimOptionProps) {
         <VoiceMarkOf index={index} claim={claim} />
       </span>
       <span className="claim-option-words">
-        <VoiceLine index={index} claim={claim} introduce={props.introduce} brief={props.brief ?? false} />{' '}
+        <VoiceLine
+          index={index}
+          claim={claim}
+          introduce={props.introduce}
+          brief={props.brief ?? false}
+          words={props.words}
+        />{' '}
         <span className="claim-option-statement">
-          {claim.short || claim.text}
+          <MarkedText text={claim.short || claim.text} words={props.words} />
           <Chevron />
         </span>
       </span>

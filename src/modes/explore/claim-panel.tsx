@@ -9,8 +9,10 @@ import { ClaimFigures } from './claim-figures'
 import { focusClaimRow } from './claim-listbox'
 import { ClaimOpposed, ClaimOthers } from './claim-others'
 import { ClaimPlaces } from './claim-places'
+import { ClaimShare } from './claim-share'
 import { ClaimSource } from './claim-source'
 import { ClaimGarbled, ClaimStatement } from './claim-statement'
+import '@/i18n/words/claim'
 import './claim-panel.css'
 
 export type ClaimPanelProps = {
@@ -85,6 +87,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
         onLight={onLight}
       />
       <ClaimArticle index={index} claim={claim} />
+      <ClaimShare key={`share-${claim.id}`} index={index} claim={claim} />
     </div>
   )
 }

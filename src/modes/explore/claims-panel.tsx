@@ -14,6 +14,7 @@ import { ClaimsHeading } from './claims-heading'
 import { Ladder } from './ladder'
 import { LadderKey, LadderScale } from './ladder-key'
 import { ListHeading } from './list-heading'
+import { NothingListed } from './nothing-listed'
 import { PinnedRow } from './pinned-row'
 import { Thread } from './thread'
 import './claims-panel.css'
@@ -27,6 +28,8 @@ export type ClaimsPanelProps = {
   selected: Id | null
   lit: readonly Id[]
   sort: Sort
+  /** Folded words that a search met, to be marked. */
+  words: ReadonlySet<string>
   /** A phone: one voice an answer, filters below the answers. */
   compact: boolean
   onChooseClaim: (id: Id) => void
@@ -35,6 +38,8 @@ export type ClaimsPanelProps = {
   onSort: (sort: Sort) => void
   /** Moves the window to the pinned claim. */
   onGoThere: (id: Id) => void
+  /** Moves the dates so that all that passes the filters is listed. */
+  onWiden: () => void
   /** The filters row. */
   children?: ReactNode
 }
@@ -89,7 +94,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
         {ladder && story.length > 0 && !isKeyBelow && <LadderKey ladder={ladder} />}
         {topic?.scale && story.length > 0 && <LadderScale scale={topic.scale} />}
       </ClaimsHeading>
-      {sequence.length === 0 && <p className="claims-panel-note">{t('claims.nothing-help')}</p>}
+      {sequence.length === 0 && <NothingListed outside={counted.outside.length} onWiden={props.onWiden} />}
       <ClaimListbox reading={reading} selected={selected} onChooseClaim={onChooseClaim} onLight={onLight}>
         {(state) => {
           const option = (claim: Claim, extras: OptionExtras) => (
@@ -103,6 +108,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
               total={sequence.length}
               selected={claim.id === selected}
               lit={lit.includes(claim.id)}
+              words={props.words}
               introduce={reading.introduced.has(claim.id)}
             />
           )

@@ -1,0 +1,80 @@
+import { mostDisputed } from '../data/recount'
+import { ExplorerDriver } from './explorer-driver'
+import { expect, test } from './fixtures'
+
+const { claim, opponents } = mostDisputed()
+
+for (const [width, height] of [
+  [1366, 768],
+  [1024, 768],
+  [360, 740],
+] as const)
+  test(`at ${width}x${height} every opponent of the most disputed claim is told in words and found on the timeline`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width, height })
+    const explorer = new ExplorerDriver(page)
+    await explorer.open(`claim=${claim}`)
+    expect(opponents.length).toBeGreaterThanOrEqual(5)
+    for (const id of opponents) {
+      const row = explorer.otherRow(id)
+      await expect(row).toHaveCount(1)
+      // Its day, as the list writes it: "20 May", "20–22 May", "about 22 May".
+      await expect(row).toContainText(/\d+(–\d+)? (December|Dec|March|Mar|May)/)
+    }
+    const isPhone = width < 860
+    if (isPhone) await explorer.openTab('Timeline')
+    else await explorer.panesAreReady()
+    for (const id of opponents) expect(await explorer.onTimeline(id), id).not.toBe('missing')
+    const { overlaps } = await explorer.textFaults()
+    expect(overlaps, 'text over text').toEqual([])
+  })
+
+test('an opponent outside the days shown has an arrow at the edge, and the arrow leads there', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page)
+  // At true scale only these days are drawn; what contradicts this headline in its article was said later.
+  await explorer.open('scale=true&from=2023-03-22&to=2023-03-25&claim=c-000-11')
+  await explorer.panesAreReady()
+  const arrow = explorer.timeline.getByRole('button', { name: /contradict the chosen one lie later/ })
+  await expect(arrow).toBeVisible()
+  expect(await explorer.onTimeline(opponents[0] as string)).toBe('arrow')
+  await arrow.click()
+  await expect(arrow).toBeHidden()
+  await expect.poll(() => explorer.onTimeline(opponents[0] as string)).toBe('mark')
+})
+
+test('lines lead from the chosen claim to each related one in sight, with a legend of signs', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open(`claim=${claim}`)
+  await explorer.panesAreReady()
+  const lines = explorer.timeline.locator('.timeline-overlay .timeline-relation')
+  expect(await lines.count()).toBeGreaterThanOrEqual(opponents.length)
+  const legend = explorer.timeline.getByRole('list', { name: 'Lines from the chosen claim' })
+  await expect(legend.getByRole('listitem')).toHaveText([
+    'denies',
+    'contradicts',
+    'limits',
+    'agrees',
+    'repeats',
+    'updates',
+  ])
+  await explorer.press('Escape')
+  await expect(lines).toHaveCount(0)
+  await expect(legend).toBeHidden()
+})
+
+test('the map lights the places of related claims with their signs, and a line only to another place', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open(`claim=${claim}`)
+  await explorer.panesAreReady()
+  // The ministry's "full control" of the city; Kyiv's troops on the outskirts are another place.
+  await expect(explorer.map.getByRole('button', { name: /denies 2.* at Bakhmut/ })).toBeVisible()
+  await expect(explorer.map.getByRole('button', { name: /contradicts 1 at Outskirts/ })).toBeVisible()
+})

@@ -1,0 +1,81 @@
+import { ExplorerDriver } from './explorer-driver'
+import { expect, test } from './fixtures'
+
+test('claims without a date on the clock stand in a tray at the foot, and open from it', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open()
+  await expect(explorer.undatedTray).toBeHidden()
+  await explorer.open('clock=about')
+  const { undated } = await explorer.count()
+  expect(undated).toBeGreaterThan(0)
+  await explorer.undatedTray.locator('summary').click()
+  const rows = explorer.undatedTray.getByRole('button')
+  await expect(rows).toHaveCount(undated)
+  await rows.first().click()
+  await expect(explorer.claim).toBeVisible()
+  await expect(explorer.claim).toContainText('date')
+})
+
+test('on both clocks a claim is joined to the time it speaks of', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open('clock=said')
+  await explorer.panesAreReady()
+  await expect(explorer.timeline.locator('.timeline-join')).toHaveCount(0)
+  await explorer.timeline.getByRole('button', { name: 'Both', exact: true }).click()
+  await expect.poll(() => explorer.timeline.locator('.timeline-join').count()).toBeGreaterThan(20)
+})
+
+test('a mark on the map opens its claims by group of voices; Escape closes them and gives the focus back', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open('from=2023-05-09&to=2023-05-13')
+  await explorer.panesAreReady()
+  const mark = explorer.map.getByRole('button', { name: /^Maloilinivka: 2 claims/ })
+  await mark.focus()
+  await explorer.press('Enter')
+  const popover = explorer.map.getByRole('region', { name: /Maloilinivka/ })
+  await expect(popover.getByRole('heading', { level: 3 })).toHaveText(['Russia 1', 'Wagner 1'])
+  await expect(popover.getByRole('heading', { level: 2 })).toBeFocused()
+  await explorer.press('Escape')
+  await expect(popover).toBeHidden()
+  await expect(mark).toBeFocused()
+})
+
+test('a claim opens from the claims of a place', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open('from=2023-05-09&to=2023-05-13&place=maloilinivka')
+  await explorer.panesAreReady()
+  await explorer.map
+    .getByRole('region', { name: /Maloilinivka/ })
+    .locator('[data-claim-id=c-003-14]')
+    .click()
+  await expect(explorer.claim).toContainText('Yevgeny Prigozhin')
+})
+
+test('layers of the map are switched by check boxes and kept in the link', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open()
+  await explorer.panesAreReady()
+  const moscow = explorer.map.getByRole('button', { name: /^Moscow.*3 voices/ })
+  await expect(moscow).toHaveCount(0)
+  await explorer.map.locator('summary', { hasText: 'Layers' }).click()
+  await explorer.map.getByRole('checkbox', { name: 'Who speaks from where' }).check()
+  await expect(moscow).toHaveCount(1)
+  await expect.poll(() => explorer.parameter('layer')).toBe('from-where')
+  await explorer.back()
+  await expect(moscow).toHaveCount(0)
+})
+
+test('the articles can be told one after the other: as these articles had told it by then', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open('from=2022-12-01&to=2023-05-31')
+  const { listed } = await explorer.count()
+  await explorer.openFilters()
+  await explorer.claims.getByRole('button', { name: 'One article less' }).click()
+  await expect.poll(async () => (await explorer.count()).listed).toBeLessThan(listed)
+  await expect.poll(() => explorer.parameter('known')).toBe('4')
+  await expect(explorer.chips().first()).toContainText('article 4 of 5')
+})

@@ -1,0 +1,59 @@
+import { ExplorerDriver } from './explorer-driver'
+import { expect, test } from './fixtures'
+
+const ALL_DAYS = 'from=2022-12-01&to=2023-05-31'
+
+test('a name is found in whatever spelling and script', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open(ALL_DAYS)
+  const { total } = await explorer.count()
+  for (const [query, id] of [
+    ['Sersky', 'c-004-12'],
+    ['Сирський', 'c-004-12'],
+    ['Bajmut', 'c-002-34'],
+    ['Артёмовск', 'c-000-11'],
+    ['Kiev', 'c-004-17'],
+  ] as const) {
+    await explorer.search.fill(query)
+    await expect(explorer.option(id), query).toHaveCount(1)
+    await expect.poll(async () => (await explorer.count()).listed, { message: query }).toBeLessThan(total)
+  }
+})
+
+test('words are marked where they were met, and Back takes the whole search away', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open()
+  const before = await explorer.count()
+  await explorer.search.pressSequentially('outskirts')
+  await expect(explorer.option('c-000-02').locator('mark')).toHaveText('outskirts')
+  await expect.poll(async () => (await explorer.count()).listed).toBeLessThan(before.listed)
+  await expect.poll(() => explorer.parameter('q')).toBe('outskirts')
+  await explorer.back()
+  await expect(explorer.search).toHaveValue('')
+  await expect.poll(() => explorer.count()).toEqual(before)
+})
+
+test('what is found outside the dates is one press away', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open('q=winery')
+  await expect(explorer.option('c-002-10')).toHaveCount(0)
+  await explorer.claims.getByRole('button', { name: /^Show (its days|the days of all)/ }).click()
+  await expect(explorer.option('c-002-10')).toHaveCount(1)
+})
+
+test('filters show what they would list, stand as chips, and go all at once', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open(ALL_DAYS)
+  const before = await explorer.count()
+  await explorer.openFilters()
+  const box = explorer.filterBox('Casualties', 'Kind of claim')
+  const promised = Number(/: (\d+) claim/.exec((await box.getAttribute('aria-label')) ?? '')?.[1])
+  await box.check()
+  await expect.poll(async () => (await explorer.count()).listed).toBe(promised)
+  await explorer.filterBox('Sky News', 'Article').check()
+  await expect(explorer.chips()).toHaveText([/Casualties/, /Sky News, 20/, 'Clear all'])
+  await explorer.chips().last().click()
+  await expect.poll(() => explorer.count()).toEqual(before)
+  await explorer.back()
+  await expect(explorer.chips()).toHaveCount(3)
+})

@@ -1,0 +1,38 @@
+import { ExplorerDriver } from './explorer-driver'
+import { expect, test } from './fixtures'
+
+// What a screen reader is told, kept as files beside this one: a change of the page shows as a change of the
+// tree. `npx playwright test tree --update-snapshots` takes over a wanted one.
+
+type State = {
+  link: string
+  region: 'claims' | 'claim' | 'timeline'
+  act?: (explorer: ExplorerDriver) => Promise<void>
+}
+
+const STATES: Record<string, State> = {
+  'first-view': { link: '', region: 'claims' },
+  'thread-of-may-12': { link: 'from=2023-05-09&to=2023-05-13', region: 'claims' },
+  'one-article': { link: 'articles=a001&kinds=control', region: 'claims' },
+  'filters-open': {
+    link: 'articles=a003&from=2023-05-09&to=2023-05-13',
+    region: 'claims',
+    act: (explorer) => explorer.openFilters(),
+  },
+  'nothing-found': { link: 'q=winery', region: 'claims' },
+  table: { link: 'view=table&sides=wagner', region: 'claims' },
+  questions: { link: 'view=topics', region: 'claims' },
+  method: { link: 'view=method', region: 'claims' },
+  'claim-with-opponents': { link: 'claim=c-000-11', region: 'claim' },
+  'claim-garbled': { link: 'claim=c-002-07', region: 'claim' },
+  'timeline-of-two-voices': { link: 'sides=ukraine_wagner', region: 'timeline' },
+}
+
+for (const [name, { link, region, act }] of Object.entries(STATES))
+  test(`the tree of ${name}`, async ({ page }) => {
+    const explorer = new ExplorerDriver(page)
+    await explorer.open(link)
+    if (region === 'timeline') await explorer.panesAreReady()
+    await act?.(explorer)
+    await expect(explorer[region]).toMatchAriaSnapshot({ name: `${name}.aria.yml` })
+  })

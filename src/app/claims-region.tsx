@@ -1,0 +1,83 @@
+import { lazy } from 'react'
+import type { ClaimIndex } from '@/domain/claim-index'
+import type { Id } from '@/domain/collection'
+import { windowOfClaims } from '@/domain/go-there'
+import { t } from '@/i18n/text'
+import { ClaimsPanel } from '@/modes/explore/claims-panel'
+import { lightClaims } from '@/store/view-store'
+import { changeFilters, changeSetting, chooseClaim, chooseTopic, moveWindow, openTopic } from './actions'
+import { FilterBar } from './filter-bar'
+import { Pane } from './pane'
+import type { ExplorerModel } from './use-explorer-model'
+
+const TablePanel = lazy(() =>
+  import('@/modes/read/table-panel').then(({ TablePanel }) => ({ default: TablePanel })),
+)
+const TopicsPanel = lazy(() =>
+  import('@/modes/read/topics-panel').then(({ TopicsPanel }) => ({ default: TopicsPanel })),
+)
+const SourcesPanel = lazy(() =>
+  import('@/modes/read/sources-panel').then(({ SourcesPanel }) => ({ default: SourcesPanel })),
+)
+const MethodPanel = lazy(() =>
+  import('@/modes/read/method-panel').then(({ MethodPanel }) => ({ default: MethodPanel })),
+)
+
+type ClaimsRegionProps = {
+  index: ClaimIndex
+  model: ExplorerModel
+  compact: boolean
+  onGoThere: (id: Id) => void
+}
+
+/** What stands in the place of the claims: the list, or another way to read them. */
+export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionProps) {
+  const { view, counted, topic, from, to, words, question, place, placed } = model
+  const filters = (
+    <FilterBar
+      index={index}
+      question={question}
+      place={place && { name: place.names.en, claims: placed.length }}
+    />
+  )
+  const selected = model.claim?.id ?? null
+  const common = { index, selected, words, onChooseClaim: chooseClaim, onLight: lightClaims }
+  if (view.view === 'list' || view.view === 'coverage')
+    return (
+      <ClaimsPanel
+        {...common}
+        counted={counted}
+        from={from}
+        to={to}
+        topic={topic}
+        compact={compact}
+        lit={model.litElsewhere}
+        sort={view.sort}
+        onChooseTopic={chooseTopic}
+        onSort={(sort) => changeSetting('sort', { sort })}
+        onGoThere={onGoThere}
+        onWiden={() => {
+          const window = windowOfClaims(index, counted.outside, view.clock)
+          if (window) moveWindow(index, window, 'step', 'widen')
+        }}
+      >
+        {filters}
+      </ClaimsPanel>
+    )
+  return (
+    <Pane loading={t('pane.loading')} failed={() => t('failed.panel')}>
+      {view.view === 'table' && (
+        <TablePanel {...common} counted={counted} from={from} to={to} lit={model.litElsewhere}>
+          {filters}
+        </TablePanel>
+      )}
+      {view.view === 'topics' && (
+        <TopicsPanel {...common} counted={counted} onOpenTopic={(id) => openTopic(index, id)} />
+      )}
+      {view.view === 'sources' && (
+        <SourcesPanel {...common} onOnlyArticle={(id) => changeFilters({ articles: [id] })} />
+      )}
+      {view.view === 'method' && <MethodPanel index={index} />}
+    </Pane>
+  )
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense, useState } from 'react'
+import type { ClaimIndex } from '@/domain/claim-index'
+import type { Question } from '@/domain/listed'
+import { t } from '@/i18n/text'
+import { chipsOf, FilterChips } from './filter-chips'
+import './filter-bar.css'
+
+const FilterFacets = lazy(() =>
+  import('./filter-facets').then(({ FilterFacets }) => ({ default: FilterFacets })),
+)
+
+type FilterBarProps = {
+  index: ClaimIndex
+  question: Question
+  place: { name: string; claims: number } | null
+}
+
+/** What is on, as chips; behind one button every filter, each value with what it would list under the others. */
+export function FilterBar({ index, question, place }: FilterBarProps) {
+  const [isOpen, setOpen] = useState(false)
+  const chips = chipsOf(index, question.filters, question.known)
+  return (
+    <div className="filter-bar">
+      <details
+        className="filter-bar-all"
+        open={isOpen}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>{t('filter.open', { n: chips.length })}</summary>
+        {isOpen && (
+          <Suspense fallback={<p>{t('pane.loading')}</p>}>
+            <FilterFacets index={index} question={question} />
+          </Suspense>
+        )}
+      </details>
+      <FilterChips chips={chips} place={place} />
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { type ClaimIndex, claimOf } from '@/domain/claim-index'
+import { absenceOf, countClaims } from '@/domain/listed'
+import { claimsAt } from '@/domain/place-tree'
+import { resolveView, windowOf } from '@/domain/resolve-view'
+import { topicOfWindow } from '@/domain/topic-of-window'
+import { viewStore } from '@/store/view-store'
+import { useTheme } from './theme'
+import { useSearch } from './use-search'
+
+/** All that the page shows, derived from content and view. */
+export function useExplorerModel(index: ClaimIndex) {
+  const link = useStore(viewStore, (state) => state.view)
+  const linkNotices = useStore(viewStore, (state) => state.notices)
+  const lit = useStore(viewStore, (state) => state.lit)
+  const { view, notices } = useMemo(() => resolveView(link, index), [link, index])
+  const theme = useTheme(view.theme)
+  const { from, to } = windowOf(index, view)
+  const { filters, known, clock } = view
+  const { found, words } = useSearch(index, filters.q)
+  const question = useMemo(
+    () => ({ filters, known, clock, from, to, found }),
+    [filters, known, clock, from, to, found],
+  )
+  const counted = useMemo(() => countClaims(index, question), [index, question])
+  const topic = useMemo(() => topicOfWindow(index, from, to, view.topic), [index, from, to, view.topic])
+  const placed = useMemo(() => claimsAt(index, counted.listed, view.place), [index, counted, view.place])
+  const claim = claimOf(index, view.claim)
+  return {
+    view,
+    notices: [...linkNotices, ...notices],
+    theme,
+    from,
+    to,
+    question,
+    words,
+    counted,
+    topic,
+    claim,
+    absent: claim ? absenceOf(counted, index.ordinal.get(claim.id) ?? -1) : null,
+    place: index.places.get(view.place ?? '') ?? null,
+    placed,
+    lit,
+    // A chosen place keeps its claims lit in the other two views while nothing is pointed at.
+    litElsewhere: lit.length > 0 ? lit : placed,
+  }
+}
+
+export type ExplorerModel = ReturnType<typeof useExplorerModel>

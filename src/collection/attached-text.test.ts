@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { Article, Claim } from '@/domain/collection'
+import { foldText } from '@/domain/passage-print'
+import { locateIn } from './attached-text'
+
+const TEXT = 'The mayor said the ford is open. Others doubt it.'
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const words = 'the ford is open'
+const start = TEXT.indexOf(words)
+const claim = {
+  id: 'c-1',
+  passage: { start, end: start + words.length, words: 4, print: sha256(foldText(words)).slice(0, 16) },
+} as Claim
+const article = { id: 'a1', sha256: sha256(TEXT) } as Article
+
+test('the coded text gives its ranges, and says that it is that text', async () => {
+  expect(await locateIn(TEXT, article, [claim])).toEqual({
+    text: TEXT,
+    isCodedText: true,
+    located: [{ id: 'c-1', start, end: start + words.length }],
+  })
+})
+
+test('another copy gives the passages that it still has', async () => {
+  const copy = `Today: ${TEXT.toUpperCase()}`
+  expect(await locateIn(copy, article, [claim])).toEqual({
+    text: copy,
+    isCodedText: false,
+    located: [{ id: 'c-1', start: start + 7, end: start + 7 + words.length }],
+  })
+  expect((await locateIn('Nothing of the kind.', article, [claim])).located).toEqual([])
+})

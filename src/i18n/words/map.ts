@@ -1,0 +1,4 @@
+import { map } from '@/i18n/en/map'
+import { addMessages } from '@/i18n/text'
+
+addMessages(map)

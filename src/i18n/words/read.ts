@@ -1,0 +1,4 @@
+import { read } from '@/i18n/en/read'
+import { addMessages } from '@/i18n/text'
+
+addMessages(read)

@@ -1,0 +1,4 @@
+import { timeline } from '@/i18n/en/timeline'
+import { addMessages } from '@/i18n/text'
+
+addMessages(timeline)

@@ -1,0 +1,79 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import type { ClaimIndex } from '@/domain/claim-index'
+import { COLUMNS, type Column, tableRows } from '@/domain/claim-table'
+import type { Day, Id } from '@/domain/collection'
+import type { Counted } from '@/domain/listed'
+import { formatDays } from '@/i18n/dates'
+import { t } from '@/i18n/text'
+import { TableRow } from './table-row'
+import '@/i18n/words/read'
+import './table-panel.css'
+
+type TablePanelProps = {
+  index: ClaimIndex
+  counted: Counted
+  from: Day
+  to: Day
+  selected: Id | null
+  lit: readonly Id[]
+  words: ReadonlySet<string>
+  onChooseClaim: (id: Id) => void
+  onLight: (ids: readonly Id[]) => void
+  /** The filters row. */
+  children: ReactNode
+}
+
+type Order = { column: Column; isDown: boolean }
+
+/** Every listed claim as a row, in the order of any column; also what prints. */
+export function TablePanel(props: TablePanelProps) {
+  const { index, counted, from, to, selected, lit, words, onChooseClaim, onLight, children } = props
+  const [order, setOrder] = useState<Order>({ column: 'said', isDown: false })
+  const rows = useMemo(() => tableRows(index, counted.listed, order), [index, counted, order])
+  const sortBy = (column: Column) =>
+    setOrder((before) => ({ column, isDown: before.column === column && !before.isDown }))
+  return (
+    <div className="table-panel">
+      <h2>{t('table.title', { n: rows.length, days: formatDays(from, to, 'year') })}</h2>
+      {children}
+      <table onPointerLeave={() => onLight([])}>
+        <caption className="visually-hidden">{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => {
+              const isSorted = order.column === column
+              return (
+                <th
+                  key={column}
+                  scope="col"
+                  data-column={column}
+                  aria-sort={isSorted ? (order.isDown ? 'descending' : 'ascending') : undefined}
+                >
+                  <button type="button" onClick={() => sortBy(column)}>
+                    {t(`table.${column}`)}
+                    <span aria-hidden="true">{isSorted ? (order.isDown ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              )
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((claim) => (
+            <TableRow
+              key={claim.id}
+              index={index}
+              claim={claim}
+              isSelected={claim.id === selected}
+              isLit={lit.includes(claim.id)}
+              words={words}
+              onChooseClaim={onChooseClaim}
+              onLight={onLight}
+            />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p>{t('claims.nothing-help')}</p>}
+    </div>
+  )
+}
