@@ -35,8 +35,14 @@ export const COMMANDS: readonly Command[] = [
 /** Escape leaves, innermost first: the open claim, the chosen place, another view. */
 function leave(): void {
   const { view } = viewStore.getState()
-  if (view.claim) closeClaim()
-  else if (view.place) choosePlace(null)
+  if (view.claim) {
+    const { claim } = view
+    closeClaim()
+    // The panel gives the focus back, unless it had not arrived yet.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusClaimRow(claim)
+    })
+  } else if (view.place) choosePlace(null)
   else if (view.view !== 'list') showView('list')
 }
 

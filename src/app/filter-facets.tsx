@@ -18,30 +18,32 @@ export function FilterFacets({ index, question }: { index: ClaimIndex; question:
   ] as const
   return (
     <div className="filter-bar-facets">
-      {FACETS.map((facet) => (
-        <FacetGroup
-          key={facet}
-          index={index}
-          facet={facet}
-          counts={counts.values[facet]}
-          chosen={filters[facet]}
-        />
-      ))}
-      <KnownStepper index={index} known={question.known} />
-      <fieldset className="facet-group">
-        <legend>{t('filter.wording')}</legend>
-        {switches.map(({ name, n }) => (
-          <label key={name} className="facet-value">
-            <input
-              type="checkbox"
-              checked={filters[name]}
-              onChange={() => changeFilters({ [name]: !filters[name] })}
-            />
-            <span>{t(`filter.${name}`)}</span>
-            <small>{n}</small>
-          </label>
+      <div>
+        {FACETS.map((facet) => (
+          <FacetGroup
+            key={facet}
+            index={index}
+            facet={facet}
+            counts={counts.values[facet]}
+            chosen={filters[facet]}
+          />
         ))}
-      </fieldset>
+        <KnownStepper index={index} known={question.known} />
+        <fieldset className="facet-group">
+          <legend>{t('filter.wording')}</legend>
+          {switches.map(({ name, n }) => (
+            <label key={name} className="facet-value">
+              <input
+                type="checkbox"
+                checked={filters[name]}
+                onChange={() => changeFilters({ [name]: !filters[name] })}
+              />
+              <span>{t(`filter.${name}`)}</span>
+              <small>{n}</small>
+            </label>
+          ))}
+        </fieldset>
+      </div>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { type ClaimIndex, claimOf } from '@/domain/claim-index'
+import { type ClaimIndex, claimOf, type Ordinal } from '@/domain/claim-index'
+import type { Topic } from '@/domain/collection'
 import { absenceOf, countClaims } from '@/domain/listed'
 import { claimsAt } from '@/domain/place-tree'
 import { resolveView, windowOf } from '@/domain/resolve-view'
@@ -24,7 +25,11 @@ export function useExplorerModel(index: ClaimIndex) {
     [filters, known, clock, from, to, found],
   )
   const counted = useMemo(() => countClaims(index, question), [index, question])
-  const topic = useMemo(() => topicOfWindow(index, from, to, view.topic), [index, from, to, view.topic])
+  const topic = useMemo(() => {
+    const found = topicOfWindow(index, from, to, view.topic)
+    // A question that nobody asked for and that the filters leave without an answer only stands in the way.
+    return view.topic === null && found && !isListed(index, counted.listed, found) ? null : found
+  }, [index, from, to, view.topic, counted])
   const placed = useMemo(() => claimsAt(index, counted.listed, view.place), [index, counted, view.place])
   const claim = claimOf(index, view.claim)
   return {
@@ -45,6 +50,11 @@ export function useExplorerModel(index: ClaimIndex) {
     // A chosen place keeps its claims lit in the other two views while nothing is pointed at.
     litElsewhere: lit.length > 0 ? lit : placed,
   }
+}
+
+function isListed(index: ClaimIndex, listed: readonly Ordinal[], { claims }: Topic): boolean {
+  const shown = new Set(listed)
+  return claims.some((id) => shown.has(index.ordinal.get(id) ?? -1))
 }
 
 export type ExplorerModel = ReturnType<typeof useExplorerModel>

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
-import type { Actor, Claim, Id, Place } from '@/domain/collection'
+import type { Actor, Id, Place } from '@/domain/collection'
 import { foldWord } from '@/domain/fold-word'
 
 export type Found = {
@@ -9,10 +9,10 @@ export type Found = {
   words: ReadonlySet<string>
 }
 
-type Fields = Record<'wording' | 'quoted' | 'who' | 'where' | 'about', string>
+type Fields = Record<'wording' | 'quoted' | 'who' | 'where' | 'noted', string>
 type Document = Fields & { id: Ordinal }
 
-const FIELDS: (keyof Fields)[] = ['wording', 'quoted', 'who', 'where', 'about']
+const FIELDS: (keyof Fields)[] = ['wording', 'quoted', 'who', 'where', 'noted']
 
 const SEARCHES = new WeakMap<ClaimIndex, (query: string) => Found>()
 
@@ -67,13 +67,8 @@ function documentsOf(index: ClaimIndex): Document[] {
     ]),
     who: join(claim.attribution.flatMap((hop) => namesOf(index.actors.get(hop.actor)))),
     where: join(claim.places.flatMap((part) => [part.printed, ...spellingsOf(index.places.get(part.place))])),
-    about: join([...aboutOf(index, claim), ...(notes.get(claim.id) ?? [])]),
+    noted: join(notes.get(claim.id) ?? []),
   }))
-}
-
-function aboutOf(index: ClaimIndex, claim: Claim): string[] {
-  const article = index.articles.get(claim.article)
-  return [article?.title ?? '', ...(index.topicsOf.get(claim.id) ?? []).map((topic) => topic.title)]
 }
 
 function namesOf(actor: Actor | undefined): (string | undefined)[] {

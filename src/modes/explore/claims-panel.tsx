@@ -141,7 +141,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
           </p>
         )}
         {compact && props.children}
-        <AlsoSaid topics={beside} onChooseTopic={props.onChooseTopic} />
+        {props.words.size === 0 && <AlsoSaid topics={beside} onChooseTopic={props.onChooseTopic} />}
         {rest > 0 && (
           <ListHeading
             title={t(story.length > 0 ? 'claims.rest' : 'claims.all', { n: rest })}
