@@ -1,8 +1,10 @@
 // npm run check:passages -- DIR: the rules that need the articles' texts, which the project does not
 // contain. DIR holds the files that `article.file` names. Every rule over every article counts as one.
+// With --read it first prints every claim beside its passage.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { countProblems } from '../src/collection/check'
+import { claimsBesidePassages } from './passages/beside'
 import { checkArticle, checkText, type Outcome } from './passages/check-article'
 import { checkDataCopying, checkFileCopying } from './passages/check-copying'
 import { wordsOf } from './passages/running-words'
@@ -10,7 +12,9 @@ import { readCollection } from './read-collection'
 
 const OURS = ['README.md', 'index.html', 'docs', 'src', 'e2e', 'scripts', 'data/README.md']
 
-const [directory, data = 'data/bakhmut'] = process.argv.slice(2)
+const options = process.argv.slice(2)
+const isRead = options.includes('--read')
+const [directory, data = 'data/bakhmut'] = options.filter((option) => option !== '--read')
 if (directory === undefined) {
   console.error('Say where the texts are: npm run check:passages -- DIR')
   process.exit(1)
@@ -31,6 +35,7 @@ for (const article of raw?.articles ?? []) {
     continue
   }
   const text = bytes.toString('utf8')
+  if (isRead) console.log(claimsBesidePassages(raw, article, text))
   outcomes.push(
     checkText(article, bytes),
     ...checkArticle(raw, article, text),
