@@ -14,15 +14,15 @@ export function TimelineLegend({ clock }: { clock: Clock }) {
       </li>
       <li>
         <Sign>
-          <circle className="timeline-legend-hollow" cx="9" cy="7" r="4" />
-        </Sign>
-        {t('timeline.legend-hollow')}
-      </li>
-      <li>
-        <Sign>
           <circle cx="9" cy="7" r="2.8" />
         </Sign>
         {t('timeline.legend-small')}
+      </li>
+      <li>
+        <Sign>
+          <circle className="timeline-legend-hollow" cx="9" cy="7" r="4" />
+        </Sign>
+        {t('timeline.legend-hollow')}
       </li>
       <li>
         <Sign>
