@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page } from '@playwright/test'
-import { PaneDriver } from './pane-driver'
+import { expect, type Locator } from '@playwright/test'
+import { ReadingDriver } from './reading-driver'
 import { findTextFaults, type TextFaults } from './text-faults'
 
 export type Count = {
@@ -12,19 +12,8 @@ export type Count = {
   undated: number
 }
 
-/** The product in a user's words; with pane-driver.ts the only file that touches the page. */
-export class ExplorerDriver extends PaneDriver {
-  readonly claims: Locator
-  readonly claim: Locator
-  readonly status: Locator
-
-  constructor(page: Page) {
-    super(page)
-    this.claims = page.locator('[data-region=claims]')
-    this.claim = page.locator('[data-region=claim]')
-    this.status = page.locator('[data-region=status]')
-  }
-
+/** The product in a user's words; with reading-driver.ts and pane-driver.ts the only file that touches the page. */
+export class ExplorerDriver extends ReadingDriver {
   /** Opens a link and waits until the claims can be read. */
   async open(link = ''): Promise<void> {
     await this.page.goto(`/${link && `#${link}`}`)
@@ -63,16 +52,6 @@ export class ExplorerDriver extends PaneDriver {
     }
   }
 
-  option(id: string): Locator {
-    return this.claims.locator(`[role=option][data-claim-id="${id}"]`)
-  }
-
-  async optionIds(): Promise<string[]> {
-    return this.claims
-      .locator('[role=option]')
-      .evaluateAll((options) => options.map((option) => option.getAttribute('data-claim-id') ?? ''))
-  }
-
   link(): string {
     return new URL(this.page.url()).hash.slice(1)
   }
@@ -94,6 +73,11 @@ export class ExplorerDriver extends PaneDriver {
       await this.page.keyboard.press('Tab')
     }
     throw new Error(`${target} is not reached by Tab`)
+  }
+
+  /** What was copied last; the test grants the permission. */
+  async clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText())
   }
 
   async back(): Promise<void> {
@@ -122,71 +106,6 @@ export class ExplorerDriver extends PaneDriver {
     await this.timeline.getByRole('button', { name: title }).click()
   }
 
-  async toggleVoices(group: string): Promise<void> {
-    await this.openFilters()
-    await this.filterBox(group, 'Voices').click()
-  }
-
-  async openFilters(): Promise<void> {
-    const filters = this.claims.locator('summary', { hasText: 'Filters' })
-    if (!(await this.claims.getByRole('group', { name: 'Voices' }).isVisible())) await filters.click()
-  }
-
-  /** A value of a filter; both names as on the page. */
-  filterBox(name: string, filter: string): Locator {
-    const group = this.claims.getByRole('group', { name: filter, exact: true })
-    return group.getByRole('checkbox', { name: new RegExp(`^${name}\\b.*:`) })
-  }
-
-  chips(): Locator {
-    return this.claims.getByRole('list', { name: 'Filters that are on' }).getByRole('button')
-  }
-
-  get search(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Search the claims' })
-  }
-
-  /** A claim's row in "what others say". */
-  otherRow(id: string): Locator {
-    return this.claim.locator(`[data-other][data-claim-id="${id}"]`)
-  }
-
-  get undatedTray(): Locator {
-    return this.page.locator('.undated-tray')
-  }
-
-  get keysSheet(): Locator {
-    return this.page.getByRole('dialog', { name: 'Keys' })
-  }
-
-  async chooseView(name: 'Claims' | 'Table' | 'Questions' | 'Sources' | 'Method and words'): Promise<void> {
-    await this.page.getByRole('combobox', { name: 'View' }).selectOption({ label: name })
-  }
-
-  /** By the list "Places in view", which does all that the marks do. */
-  async choosePlace(name: string): Promise<void> {
-    await this.map.getByRole('button', { name: 'Places' }).click()
-    const list = this.map.getByRole('region', { name: 'Places in view' })
-    await list.getByRole('button', { name }).first().click()
-    await list.getByRole('button', { name: 'Close' }).click()
-  }
-
-  async openTab(name: 'Claims' | 'Map' | 'Timeline'): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click()
-    if (name === 'Map') await expect(this.map.locator('[data-map-ready=true]')).toBeAttached()
-    if (name === 'Timeline') await expect(this.timeline.locator('[data-claim-id]').first()).toBeVisible()
-  }
-
-  async hoverRows(): Promise<void> {
-    for (const id of (await this.optionsInSight()).slice(0, 4)) await this.option(id).hover()
-  }
-
-  async typedDates(): Promise<string[]> {
-    return this.timeline
-      .locator('input[type=date]')
-      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
-  }
-
   /** Actions of the committed view changes since the page was opened (performance marks). */
   async commits(): Promise<string[]> {
     return this.page.evaluate(() =>
@@ -196,36 +115,6 @@ export class ExplorerDriver extends PaneDriver {
 
   async forgetCommits(): Promise<void> {
     await this.page.evaluate(() => performance.clearMarks('view'))
-  }
-
-  /** Options that lie wholly in the viewport and are not covered, in reading order. */
-  async optionsInSight(): Promise<string[]> {
-    return this.claims.locator('[role=option]').evaluateAll((options) =>
-      options
-        .filter((option) => {
-          const { left, top, right, bottom, height } = option.getBoundingClientRect()
-          if (height === 0 || left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false
-          return [top + 1, bottom - 1].every((y) => {
-            const hit = document.elementFromPoint((left + right) / 2, y)
-            return hit !== null && option.contains(hit)
-          })
-        })
-        .map((option) => option.getAttribute('data-claim-id') ?? ''),
-    )
-  }
-
-  /** What each option says to a screen reader, in reading order. */
-  async optionTexts(): Promise<{ id: string; text: string }[]> {
-    const ids = await this.optionIds()
-    const options = this.claims.getByRole('option')
-    const snapshots = await options.evaluateAll((found) =>
-      found.map((option) => {
-        const copy = option.cloneNode(true) as Element
-        for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove()
-        return (copy.textContent ?? '').replaceAll(/\s+/g, ' ')
-      }),
-    )
-    return ids.map((id, i) => ({ id, text: snapshots[i] ?? '' }))
   }
 
   /** What axe finds, as "rule: element". It does not see into the timeline's picture: trees and keys gate that. */

@@ -113,7 +113,7 @@ test('attach a text, jump from a passage to its claim, and read the claim in con
   )
   await explorer.tabTo(december.getByRole('button', { name: 'Find the passages' }))
   await explorer.press('Enter')
-  await expect(december).toContainText('3 of 58 passages found')
+  await expect(december).toContainText('3 of 63 passages found')
   await explorer.tabTo(december.locator('[data-claims="c-002-03"]'))
   await explorer.press('Enter')
   await expect.poll(() => explorer.parameter('claim')).toBe('c-002-03')
@@ -130,7 +130,7 @@ test('a text that is not the article is refused with a reason, and nothing is ke
   await page.keyboard.insertText('A recipe for borshch.')
   await explorer.tabTo(december.getByRole('button', { name: 'Find the passages' }))
   await explorer.press('Enter')
-  await expect(december.getByRole('alert')).toContainText('None of the 58 passages')
+  await expect(december.getByRole('alert')).toContainText('None of the 63 passages')
   await expect(december.getByRole('textbox')).toHaveValue('A recipe for borshch.')
 })
 
@@ -142,11 +142,37 @@ test('share a view and restore it', async ({ page, context }) => {
   await explorer.tabTo(page.getByRole('button', { name: 'Copy link' }))
   await explorer.press('Enter')
   await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible()
-  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const link = await explorer.clipboard()
   const other = await context.newPage()
   await other.goto(link)
   const restored = new ExplorerDriver(other)
   await restored.listIsReady()
   await expect.poll(() => restored.count()).toEqual(before)
   await expect(restored.claim).toContainText('Hanna Maliar')
+})
+
+test('copy a claim with its source, and report an error in it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const explorer = new ExplorerDriver(page)
+  await explorer.open('claim=c-002-24')
+  await explorer.tabTo(explorer.claim.getByRole('button', { name: 'Copy claim with source' }))
+  await explorer.press('Enter')
+  await expect(explorer.claim).toContainText('Copied')
+  const copied = await explorer.clipboard()
+  // Who, our words, what is damaged in the copy, where it stands, and the way back.
+  expect(copied).toMatch(/Maria Popova[\s\S]*As printed, Bakhmut matters/)
+  expect(copied).toMatch(/likely “is not strategically or militarily important”/)
+  expect(copied).toMatch(/characters 1761 to 1809[\s\S]*#.*claim=c-002-24/)
+  await explorer.tabTo(explorer.claim.getByRole('button', { name: 'Report an error in this claim' }))
+  await explorer.press('Enter')
+  await expect(explorer.claim.getByRole('textbox')).toHaveValue(/Error in claim c-002-24/)
+})
+
+test('what contradicts only by a damaged wording stands apart, with the repair', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open('claim=c-002-24')
+  const others = explorer.claim.getByRole('region', { name: 'What others say' })
+  await expect(others.locator('.claim-others-printed')).toContainText(
+    /contradicts.*politically, too.*As printed.*strategically or militarily important.*likely.*is not strategically/,
+  )
 })

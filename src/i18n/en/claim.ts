@@ -85,6 +85,7 @@ export const claim = {
   'claim.copy-by': 'A damaged copy, made by {name}: {why}',
   'claim.copy': 'A damaged copy: {why}',
   'claim.passage': 'Characters {start} to {end} of article {article}; the text is not bundled.',
+  'claim.repair': 'likely',
   'claim.copy-claim': 'Copy claim with source',
   'claim.copy-copied': 'Copied',
   'claim.copy-failed': 'The browser refuses the clipboard: copy the text below.',

@@ -42,6 +42,9 @@ export function ClaimOthers({ index, claim, others, onChooseClaim, onLight }: Cl
                 ? t('claim.arguable', { why: related.relation.why })
                 : related.relation.why}
             </p>
+            {related.relation.reading === 'printed' && (
+              <Repair index={index} claims={[claim, claimOf(index, related.other)]} />
+            )}
           </li>
         ))}
       </ul>
@@ -98,6 +101,20 @@ function Other({ index, related, digit, onChooseClaim, onLight }: OtherProps) {
       </span>
     </button>
   )
+}
+
+/** What the damaged wording likely was: with it the relation falls away. */
+function Repair({ index, claims }: { index: ClaimIndex; claims: readonly (Claim | null | undefined)[] }) {
+  return claims.map((claim) => {
+    if (!claim?.garbled) return null
+    const language = index.articles.get(claim.article)?.language
+    return (
+      <p key={claim.id} className="claim-others-why">
+        {t('claim.as-printed')} <q lang={language}>{claim.garbled.printed}</q>, {t('claim.repair')}{' '}
+        <q lang={language}>{claim.garbled.likely}</q>
+      </p>
+    )
+  })
 }
 
 /** Says at the head of the panel that others contradict this, and leads to them. */
