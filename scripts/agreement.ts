@@ -10,7 +10,7 @@ const [first, second] = await Promise.all([read(firstPath), read(secondPath)])
 
 const all = compareReadings(first, second)
 const columns = [
-  ...first.articles.map(({ article }) => ({
+  ...second.articles.map(({ article }) => ({
     title: article,
     agreement: compareReadings(first, second, article),
   })),

@@ -15,23 +15,23 @@ export type Agreement = {
   notes: { first: number; second: number; paired: number; f1: number }
 }
 
-/** The two hold the same articles. With `only`, what they say of that one and within it. */
+/** What the two say of the articles that the second has read; with `only`, of that one and within it. */
 export function compareReadings(first: Reading, second: Reading, only?: string): Agreement {
-  const both = articlesOf(first, only).map((one) => {
-    const other = second.articles.find(({ article }) => article === one.article)
-    if (!other) throw new Error(`The second reading lacks the article ${one.article}.`)
+  const both = articlesOf(second, only).map((other) => {
+    const one = first.articles.find(({ article }) => article === other.article)
+    if (!one) throw new Error(`The first reading lacks the article ${other.article}.`)
     return { one, other, pairs: pairClaims(one, other) }
   })
   const pairs = both.flatMap((article) => article.pairs)
-  const count = (reading: Reading, part: 'claims' | 'notes') =>
-    articlesOf(reading, only).reduce((sum, article) => sum + article[part].length, 0)
+  const count = (whose: 'one' | 'other', part: 'claims' | 'notes') =>
+    both.reduce((sum, article) => sum + article[whose][part].length, 0)
   const notes = both.reduce((sum, { one, other }) => sum + pairUnits(one.notes, other.notes, 0.1).length, 0)
   return {
     claims: {
-      first: count(first, 'claims'),
-      second: count(second, 'claims'),
+      first: count('one', 'claims'),
+      second: count('other', 'claims'),
       paired: pairs.length,
-      f1: f1(pairs.length, count(first, 'claims'), count(second, 'claims')),
+      f1: f1(pairs.length, count('one', 'claims'), count('other', 'claims')),
     },
     overlap: pairs.length === 0 ? null : pairs.reduce((sum, [a, b]) => sum + jaccard(a, b), 0) / pairs.length,
     codes: (['kind', 'side', 'speech', 'hedged', 'hops'] as const).map((name) => {
@@ -44,10 +44,10 @@ export function compareReadings(first: Reading, second: Reading, only?: string):
     })),
     relations: compareRelations(first.relations, second.relations, pairs),
     notes: {
-      first: count(first, 'notes'),
-      second: count(second, 'notes'),
+      first: count('one', 'notes'),
+      second: count('other', 'notes'),
       paired: notes,
-      f1: f1(notes, count(first, 'notes'), count(second, 'notes')),
+      f1: f1(notes, count('one', 'notes'), count('other', 'notes')),
     },
   }
 }

@@ -120,7 +120,9 @@ function bySide({ index }: PaneActions, claims: readonly Ordinal[]): [Side, Ordi
 
 /** Beside the mark, on the side with more room; without one at the right. Never beyond the pane. */
 function positionOf(at: Pixel | null, width: number, height: number) {
-  const wide = Math.min(WIDTH, width - 16)
+  // On a phone the lower half of the map.
+  if (width < 2 * WIDTH) return { width: width - 16, left: 8, top: height / 2, maxHeight: height / 2 - 8 }
+  const wide = WIDTH
   // Towards the nearer edge where it fits there: the middle, most often the town, stays in sight.
   const fitsLeft = at !== null && at.x - 24 - wide > 8
   const isLeft = at !== null && fitsLeft && (at.x < width / 2 || at.x + 24 + wide > width)
@@ -128,7 +130,7 @@ function positionOf(at: Pixel | null, width: number, height: number) {
   const top = at === null ? TOP : Math.min(Math.max(TOP, at.y - 40), Math.max(TOP, height * 0.4))
   return {
     width: wide,
-    left: Math.max(8, Math.min(left, width - wide - 8)),
+    left: Math.min(left, width - wide - 8),
     top,
     maxHeight: height - top - 8,
   }
