@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Ordinal } from '@/domain/claim-index'
 import type { Camera, Id } from '@/domain/collection'
-import { claimsInView, fitted } from '@/domain/map-frame'
+import { fitted } from '@/domain/map-frame'
 import type { Box } from '@/domain/map-labels'
 import { mapPlaces } from '@/domain/map-places'
 import type { Viewport } from '@/domain/map-projection'
@@ -21,7 +21,7 @@ import { MapPanels } from './map-panels'
 import { createMap, type MapEvents } from './map-widget'
 import type { PaneActions } from './pane-actions'
 import type { ListStart } from './places-list'
-import { useDots, useScene } from './use-scene'
+import { useCountsInViews, useDots, useScene } from './use-scene'
 import { VoicesInset } from './voices-inset'
 import { watchBoxes } from './watch-boxes'
 
@@ -67,14 +67,7 @@ export function MapPane(props: MapPaneProps) {
   const dots = useDots(scene?.beyondButtons ?? NONE)
   const outlined = useMemo(() => outlinedPlaces(index, selected, place), [index, selected, place])
   const { width, height } = viewport
-  const inViews = useMemo(
-    () =>
-      collection.views.map(
-        (view) =>
-          claimsInView(index, counted.listed, { ...fitted(view, width, height), width, height }).length,
-      ),
-    [index, counted, collection, width, height],
-  )
+  const inViews = useCountsInViews(index, counted, viewport)
 
   const openListAt = (start: ListStart) => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null

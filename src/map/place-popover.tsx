@@ -1,17 +1,15 @@
 import './place-popover.css'
 import { useMemo } from 'react'
-import { claimantOf, type Ordinal, sideOf } from '@/domain/claim-index'
+import { type Ordinal, sideOf } from '@/domain/claim-index'
 import type { Place, Side } from '@/domain/collection'
 import type { Pixel } from '@/domain/map-projection'
 import type { Homes } from '@/domain/map-voices'
 import { claimsAt } from '@/domain/place-tree'
-import { voiceMark } from '@/domain/voices'
 import { t } from '@/i18n/text'
-import { lighting, type PaneActions } from './pane-actions'
-import { whoSays } from './scene-callouts'
+import type { PaneActions } from './pane-actions'
+import { PlaceClaims } from './place-claims'
 import { nameOf } from './scene-context'
 import type { Scene } from './scene-types'
-import { Shape } from './signs'
 
 type PlacePopoverProps = {
   place: Place
@@ -76,34 +74,10 @@ export function PlacePopover({
       {groups.map(([side, claims]) => (
         <div key={side.id}>
           <h3>{t('map.group-count', { group: side.name, n: claims.length })}</h3>
-          <ul>
-            {claims.map((i) => (
-              <li key={i}>
-                <ClaimButton i={i} actions={actions} />
-              </li>
-            ))}
-          </ul>
+          <PlaceClaims claims={claims} actions={actions} />
         </div>
       ))}
     </section>
-  )
-}
-
-function ClaimButton({ i, actions }: { i: Ordinal; actions: PaneActions }) {
-  const claim = actions.index.collection.claims[i]
-  if (!claim) return null
-  return (
-    <button
-      type="button"
-      data-claim-id={claim.id}
-      onClick={() => actions.chooseClaim(claim.id)}
-      {...lighting(actions, [i])}
-    >
-      <Shape mark={voiceMark(actions.index, claimantOf(claim))} size={14} />
-      <span>
-        {whoSays(actions.index, claim)}: {claim.short}
-      </span>
-    </button>
   )
 }
 

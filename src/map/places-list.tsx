@@ -1,14 +1,12 @@
 import './places-list.css'
-import { claimantOf, type Ordinal } from '@/domain/claim-index'
+import type { Ordinal } from '@/domain/claim-index'
 import type { Place } from '@/domain/collection'
 import type { MapPlaces, Tally } from '@/domain/map-places'
 import type { Homes } from '@/domain/map-voices'
-import { voiceMark } from '@/domain/voices'
 import { t } from '@/i18n/text'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
-import { whoSays } from './scene-callouts'
+import { PlaceClaims } from './place-claims'
 import { nameOf } from './scene-context'
-import { Shape } from './signs'
 
 type Entry = { place: Place; claims: readonly Ordinal[]; words: string }
 /** Where the list opens: at its head, or at the claims about no place. */
@@ -86,7 +84,7 @@ export function PlacesList({ places, homes, inFrame, actions, start: opensAt, on
           <h3 tabIndex={-1} ref={opensAt === 'no-place' ? scrollToOnce : null}>
             {t('map.list-no-place', { n: places.noPlace.claims.length })}
           </h3>
-          <Claims claims={places.noPlace.claims} actions={actions} />
+          <PlaceClaims claims={places.noPlace.claims} actions={actions} />
         </div>
       )}
     </section>
@@ -111,36 +109,9 @@ function PlaceEntry({ entry: { place, claims, words }, actions }: { entry: Entry
         <summary>
           {t('map.claims-of', { n: claims.length })} <small>{words}</small>
         </summary>
-        <Claims claims={claims} actions={actions} />
+        <PlaceClaims claims={claims} actions={actions} />
       </details>
     </li>
-  )
-}
-
-function Claims({ claims, actions }: { claims: readonly Ordinal[]; actions: PaneActions }) {
-  return (
-    <ul>
-      {claims.map((i) => {
-        const claim = actions.index.collection.claims[i]
-        return (
-          claim && (
-            <li key={claim.id}>
-              <button
-                type="button"
-                data-claim-id={claim.id}
-                onClick={() => actions.chooseClaim(claim.id)}
-                {...lighting(actions, [i])}
-              >
-                <Shape mark={voiceMark(actions.index, claimantOf(claim))} size={14} />
-                <span>
-                  {whoSays(actions.index, claim)}: {claim.short}
-                </span>
-              </button>
-            </li>
-          )
-        )
-      })}
-    </ul>
   )
 }
 

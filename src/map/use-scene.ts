@@ -1,7 +1,11 @@
 import type { FeatureCollection } from 'geojson'
 import { use, useMemo } from 'react'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Place } from '@/domain/collection'
+import type { Counted } from '@/domain/listed'
 import { stretchesOf } from '@/domain/map-elsewhere'
+import { claimsInView, fitted } from '@/domain/map-frame'
+import type { Viewport } from '@/domain/map-projection'
 import type { Measure } from './map-measure'
 import { loadLabels } from './map-names'
 import { layScene } from './map-scene'
@@ -36,5 +40,17 @@ export function useDots(places: readonly Place[]): FeatureCollection {
       })),
     }),
     [ids],
+  )
+}
+
+/** How many listed claims have a place in the frame of each of the collection's views. */
+export function useCountsInViews(index: ClaimIndex, counted: Counted, { width, height }: Viewport): number[] {
+  return useMemo(
+    () =>
+      index.collection.views.map(
+        (view) =>
+          claimsInView(index, counted.listed, { ...fitted(view, width, height), width, height }).length,
+      ),
+    [index, counted, width, height],
   )
 }
