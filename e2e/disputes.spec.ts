@@ -55,14 +55,9 @@ test('lines lead from the chosen claim to each related one in sight, with a lege
   const lines = explorer.timeline.locator('.timeline-overlay .timeline-relation')
   expect(await lines.count()).toBeGreaterThanOrEqual(opponents.length)
   const legend = explorer.timeline.getByRole('list', { name: 'Lines from the chosen claim' })
-  await expect(legend.getByRole('listitem')).toHaveText([
-    'denies',
-    'contradicts',
-    'limits',
-    'agrees',
-    'repeats',
-    'updates',
-  ])
+  // Only what is drawn for this claim; what the marks mean stays in sight beside it.
+  await expect(legend.getByRole('listitem')).toHaveText(['denies', 'contradicts', 'agrees'])
+  await expect(explorer.timeline.getByRole('list', { name: 'Marks', exact: true })).toBeVisible()
   await explorer.press('Escape')
   await expect(lines).toHaveCount(0)
   await expect(legend).toBeHidden()
@@ -78,3 +73,29 @@ test('the map lights the places of related claims with their signs, and a line o
   await expect(explorer.map.getByRole('button', { name: /denies 2.* at Bakhmut/ })).toBeVisible()
   await expect(explorer.map.getByRole('button', { name: /contradicts 1 at Outskirts/ })).toBeVisible()
 })
+
+for (const [width, height] of [
+  [1366, 768],
+  [360, 740],
+] as const)
+  test(`at ${width}x${height} the digits of the related claims stand apart, beside their marks on the timeline`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const explorer = new ExplorerDriver(page)
+    await explorer.open(`claim=${claim}`)
+    await expect(explorer.claim.locator('.claim-others-digit').first()).toBeAttached()
+    const digits = await explorer.claim.locator('.claim-others-digit').allInnerTexts()
+    if (width < 860) await explorer.openTab('Timeline')
+    else await explorer.panesAreReady()
+    const badges = explorer.timeline.locator('.timeline-badge')
+    await expect(badges.locator('text')).toHaveText(digits)
+    const boxes = await badges.evaluateAll((all) =>
+      all.map((badge) => badge.getBoundingClientRect().toJSON()),
+    )
+    const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b]))
+    const touching = pairs.filter(
+      ([a, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+    )
+    expect(touching).toEqual([])
+  })

@@ -6,8 +6,8 @@ test('claims without a date on the clock stand in a tray at the foot, and open f
   await explorer.open()
   await expect(explorer.undatedTray).toBeHidden()
   await explorer.open('clock=about')
+  await expect.poll(async () => (await explorer.count()).undated).toBeGreaterThan(0)
   const { undated } = await explorer.count()
-  expect(undated).toBeGreaterThan(0)
   await explorer.undatedTray.locator('summary').click()
   const rows = explorer.undatedTray.getByRole('button')
   await expect(rows).toHaveCount(undated)
@@ -16,13 +16,62 @@ test('claims without a date on the clock stand in a tray at the foot, and open f
   await expect(explorer.claim).toContainText('date')
 })
 
-test('on both clocks a claim is joined to the time it speaks of', async ({ page }) => {
+test('on both clocks a claim that is pointed at or chosen is joined to the time it speaks of', async ({
+  page,
+}) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open('clock=said')
   await explorer.panesAreReady()
   await expect(explorer.timeline.locator('.timeline-join')).toHaveCount(0)
   await explorer.timeline.getByRole('button', { name: 'Both', exact: true }).click()
-  await expect.poll(() => explorer.timeline.locator('.timeline-join').count()).toBeGreaterThan(20)
+  const joins = explorer.timeline.locator('.timeline-join')
+  await explorer.option('c-000-07').hover()
+  await expect(joins).toHaveCount(1)
+  await explorer.option('c-000-07').click()
+  await expect(joins).toHaveCount(1)
+  await explorer.leaveClaim()
+  await explorer.timeline.getByRole('button', { name: /^Russia: / }).click()
+  await expect(
+    explorer.timeline
+      .getByRole('listitem')
+      .filter({ hasText: /said .*, of / })
+      .first(),
+  ).toBeVisible()
+})
+
+test('lanes that have no room are counted, whole ones are in sight, and one press brings the others', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open('lanes=kinds')
+  await explorer.panesAreReady()
+  const more = explorer.timeline.getByRole('button', { name: /more lanes?$/ })
+  await expect(more).toBeVisible()
+  const last = explorer.timeline.getByRole('button', { name: /^Background: / })
+  await expect(last).not.toBeInViewport()
+  while (await more.isVisible()) {
+    const before = await more.innerText()
+    await more.click()
+    await expect(explorer.timeline.getByText(before, { exact: true })).toBeHidden()
+  }
+  await expect(last).toBeInViewport({ ratio: 0.9 })
+  await explorer.timeline.getByRole('button', { name: /lanes? above$/ }).click()
+  await expect(more).toBeVisible()
+})
+
+test('a place with many claims opens folded: what is contradicted first, then each group with its count', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open('place=bakhmut')
+  await explorer.panesAreReady()
+  const popover = explorer.map.getByRole('region', { name: /^Bakhmut/ })
+  await expect(popover.getByRole('heading', { level: 3 }).first()).toHaveText(/^Contradicted here \d+$/)
+  await expect(popover.getByText(/claims are about it or a part of it, \d+ more only/)).toBeVisible()
+  const outlets = popover.locator('details', { hasText: /The outlets \d+/ })
+  await expect(outlets.getByRole('button').first()).toBeHidden()
+  await outlets.locator('summary').click()
+  await expect(outlets.getByRole('button').first()).toBeVisible()
 })
 
 test('a mark on the map opens its claims by group of voices; Escape closes them and gives the focus back', async ({

@@ -42,6 +42,11 @@ export class ReadingDriver extends PaneDriver {
     return this.page.getByRole('searchbox', { name: 'Search the claims' })
   }
 
+  /** What a search met outside the dates. */
+  get foundElsewhere(): Locator {
+    return this.claims.getByRole('region', { name: 'outside these dates' })
+  }
+
   get undatedTray(): Locator {
     return this.page.locator('.undated-tray')
   }

@@ -1,6 +1,7 @@
-import type { ClaimIndex } from '@/domain/claim-index'
+import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import type { Camera, Day, Id } from '@/domain/collection'
 import type { Facet } from '@/domain/filter-values'
+import { windowOfClaims } from '@/domain/go-there'
 import { overlaps } from '@/domain/span'
 import { windowOfTopic } from '@/domain/topic-summary'
 import { type Filters, HOME, NO_FILTERS, type Theme, type View } from '@/domain/view'
@@ -36,7 +37,10 @@ export function chooseTopic(id: Id | null): void {
   changeView('topic.choose', { topic: id })
 }
 
-/** A question as ladder or thread, on the days in which most of it was said. One step back undoes all. */
+/**
+ * A question as ladder or thread, on the days in which most of it was said, without the words it was found by.
+ * One step back undoes all.
+ */
 export function openTopic(index: ClaimIndex, id: Id): void {
   const topic = index.topics.get(id)
   const window = topic && windowOfTopic(index, topic)
@@ -46,6 +50,7 @@ export function openTopic(index: ClaimIndex, id: Id): void {
     view: 'list',
     claim: null,
     topic: id,
+    filters: { ...viewStore.getState().view.filters, q: '' },
     from: isHome ? null : window.from,
     to: isHome ? null : window.to,
   })
@@ -85,6 +90,27 @@ export function toggleFilter(facet: Facet, value: string): void {
   const chosen: readonly string[] = viewStore.getState().view.filters[facet]
   changeFilters({
     [facet]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
+  })
+}
+
+/** Only the search stays on. */
+export function clearOtherFilters(): void {
+  const { q } = viewStore.getState().view.filters
+  changeView('filter.clear-others', { filters: { ...NO_FILTERS, q }, known: null })
+}
+
+/** Lists these claims with what is shown: wider dates, and no filters where those leave one of them out. */
+export function bringIn(index: ClaimIndex, ids: readonly Id[], filteredOut: readonly Ordinal[]): void {
+  const { clock, filters, known, from, to } = viewStore.getState().view
+  const ordinals = ids.flatMap((id) => index.ordinal.get(id) ?? [])
+  const isFiltered = ordinals.some((i) => filteredOut.includes(i))
+  const shown = { from: from ?? index.collection.homeWindow.from, to: to ?? index.collection.homeWindow.to }
+  const wanted = windowOfClaims(index, ordinals, clock) ?? shown
+  changeView('bring-in', {
+    from: Math.min(shown.from, wanted.from),
+    to: Math.max(shown.to, wanted.to),
+    filters: isFiltered ? NO_FILTERS : filters,
+    known: isFiltered ? null : known,
   })
 }
 

@@ -4,8 +4,20 @@ import type { Id } from '@/domain/collection'
 import { windowOfClaims } from '@/domain/go-there'
 import { t } from '@/i18n/text'
 import { ClaimsPanel } from '@/modes/explore/claims-panel'
+import { FoundElsewhere } from '@/modes/explore/found-elsewhere'
+import { NothingListed } from '@/modes/explore/nothing-listed'
 import { lightClaims } from '@/store/view-store'
-import { changeFilters, changeSetting, chooseClaim, chooseTopic, moveWindow, openTopic } from './actions'
+import {
+  bringIn,
+  changeFilters,
+  changeSetting,
+  chooseClaim,
+  chooseTopic,
+  clearFilters,
+  clearOtherFilters,
+  moveWindow,
+  openTopic,
+} from './actions'
 import { FilterBar } from './filter-bar'
 import { Pane } from './pane'
 import type { ExplorerModel } from './use-explorer-model'
@@ -33,11 +45,37 @@ type ClaimsRegionProps = {
 /** What stands in the place of the claims: the list, or another way to read them. */
 export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionProps) {
   const { view, counted, topic, from, to, words, question, place, placed } = model
+  const { search } = model
   const filters = (
     <FilterBar
       index={index}
       question={question}
+      search={search}
       place={place && { name: place.names.en, claims: placed.length }}
+    />
+  )
+  const widen = () => {
+    const window = windowOfClaims(index, counted.outside, view.clock)
+    if (window) moveWindow(index, window, 'step', 'widen')
+  }
+  const empty = counted.listed.length === 0 && (
+    <NothingListed
+      counted={counted}
+      q={view.filters.q}
+      found={search?.claims}
+      onWiden={widen}
+      onClear={clearFilters}
+      onClearOthers={clearOtherFilters}
+    />
+  )
+  const elsewhere = search && (
+    <FoundElsewhere
+      index={index}
+      outside={counted.outside}
+      words={words}
+      onChooseClaim={chooseClaim}
+      onLight={lightClaims}
+      onWiden={widen}
     />
   )
   const selected = model.claim?.id ?? null
@@ -53,13 +91,13 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
         compact={compact}
         lit={model.litElsewhere}
         sort={view.sort}
-        onChooseTopic={chooseTopic}
+        empty={empty}
+        elsewhere={elsewhere}
+        found={search?.topics ?? null}
+        onChooseTopic={search ? (id) => openTopic(index, id) : chooseTopic}
+        onShowOpponents={(ids) => bringIn(index, ids, counted.filteredOut)}
         onSort={(sort) => changeSetting('sort', { sort })}
         onGoThere={onGoThere}
-        onWiden={() => {
-          const window = windowOfClaims(index, counted.outside, view.clock)
-          if (window) moveWindow(index, window, 'step', 'widen')
-        }}
       >
         {filters}
       </ClaimsPanel>
@@ -67,7 +105,15 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
   return (
     <Pane loading={t('pane.loading')} failed={() => t('failed.panel')}>
       {view.view === 'table' && (
-        <TablePanel {...common} counted={counted} from={from} to={to} lit={model.litElsewhere}>
+        <TablePanel
+          {...common}
+          counted={counted}
+          from={from}
+          to={to}
+          lit={model.litElsewhere}
+          empty={empty}
+          elsewhere={elsewhere}
+        >
           {filters}
         </TablePanel>
       )}

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
+import type { Found } from '@/collection/search-claims'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Question } from '@/domain/listed'
 import { t } from '@/i18n/text'
 import { chipsOf, FilterChips } from './filter-chips'
+import { SearchNote } from './search-note'
 import './filter-bar.css'
 
 const FilterFacets = lazy(() =>
@@ -12,11 +14,12 @@ const FilterFacets = lazy(() =>
 type FilterBarProps = {
   index: ClaimIndex
   question: Question
+  search: Found | undefined
   place: { name: string; claims: number } | null
 }
 
 /** What is on, as chips; behind one button every filter, each value with what it would list under the others. */
-export function FilterBar({ index, question, place }: FilterBarProps) {
+export function FilterBar({ index, question, search, place }: FilterBarProps) {
   const [isOpen, setOpen] = useState(false)
   const chips = chipsOf(index, question.filters, question.known)
   return (
@@ -34,6 +37,7 @@ export function FilterBar({ index, question, place }: FilterBarProps) {
         )}
       </details>
       <FilterChips chips={chips} place={place} />
+      {search && <SearchNote found={search} />}
     </div>
   )
 }

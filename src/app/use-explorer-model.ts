@@ -10,6 +10,8 @@ import { viewStore } from '@/store/view-store'
 import { useTheme } from './theme'
 import { useSearch } from './use-search'
 
+const NOTHING_MARKED: ReadonlySet<string> = new Set()
+
 /** All that the page shows, derived from content and view. */
 export function useExplorerModel(index: ClaimIndex) {
   const link = useStore(viewStore, (state) => state.view)
@@ -19,7 +21,8 @@ export function useExplorerModel(index: ClaimIndex) {
   const theme = useTheme(view.theme)
   const { from, to } = windowOf(index, view)
   const { filters, known, clock } = view
-  const { found, words } = useSearch(index, filters.q)
+  const search = useSearch(index, filters.q)
+  const found = search?.claims
   const question = useMemo(
     () => ({ filters, known, clock, from, to, found }),
     [filters, known, clock, from, to, found],
@@ -39,7 +42,8 @@ export function useExplorerModel(index: ClaimIndex) {
     from,
     to,
     question,
-    words,
+    search,
+    words: search?.words ?? NOTHING_MARKED,
     counted,
     topic,
     claim,
@@ -52,9 +56,11 @@ export function useExplorerModel(index: ClaimIndex) {
   }
 }
 
-function isListed(index: ClaimIndex, listed: readonly Ordinal[], { claims }: Topic): boolean {
+/** Stands a listed claim on the topic's ladder or in its thread? */
+function isListed(index: ClaimIndex, listed: readonly Ordinal[], { rungs, thread }: Topic): boolean {
   const shown = new Set(listed)
-  return claims.some((id) => shown.has(index.ordinal.get(id) ?? -1))
+  const told = [...(rungs ?? []).flatMap((rung) => rung.claims), ...(thread ?? []).map((row) => row.claim)]
+  return told.some((id) => shown.has(index.ordinal.get(id) ?? -1))
 }
 
 export type ExplorerModel = ReturnType<typeof useExplorerModel>

@@ -2,17 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Found } from '@/collection/search-claims'
 import type { ClaimIndex } from '@/domain/claim-index'
+import type { ClaimKind } from '@/domain/collection'
+import { t } from '@/i18n/text'
 
-const NOTHING_MARKED: ReadonlySet<string> = new Set()
+const kindName = (kind: ClaimKind) => t(`kind.${kind}`)
 
 /**
  * What the words searched for meet. The search's code is fetched with the first word; until it is there nothing
- * is hidden. Undefined without words.
+ * is hidden. Undefined without words to search for.
  */
-export function useSearch(
-  index: ClaimIndex,
-  q: string,
-): { found: Found['claims'] | undefined; words: Found['words'] } {
+export function useSearch(index: ClaimIndex, q: string): Found | undefined {
   const asked = q.trim()
   const { data: search } = useQuery({
     queryKey: ['search'],
@@ -22,9 +21,8 @@ export function useSearch(
     networkMode: 'always',
     structuralSharing: false,
   })
-  const found = useMemo(
-    () => (search && asked !== '' ? search(index, asked) : undefined),
+  return useMemo(
+    () => (search && asked !== '' ? search(index, asked, kindName) : undefined),
     [search, index, asked],
   )
-  return { found: found?.claims, words: found?.words ?? NOTHING_MARKED }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ClaimIndex, indexCollection } from '@/domain/claim-index'
+import type { ClaimKind } from '@/domain/collection'
 import { readCollection } from '../../scripts/read-collection'
 import { resolveCollection } from './resolve'
 import { searchClaims } from './search-claims'
@@ -10,9 +11,10 @@ async function bundledIndex(): Promise<ClaimIndex> {
   return indexCollection(resolveCollection(raw))
 }
 
+const KIND_NAMES: Partial<Record<ClaimKind, string>> = { casualties: 'Casualties', forecast: 'Forecasts' }
 const index = await bundledIndex()
-const claimsFor = (query: string) =>
-  [...searchClaims(index, query).claims].map((i) => index.collection.claims[i])
+const search = (query: string) => searchClaims(index, query, (kind) => KIND_NAMES[kind] ?? 'Some long name')
+const claimsFor = (query: string) => [...search(query).claims].map((i) => index.collection.claims[i])
 
 describe('searching the bundled claims', () => {
   it.each(['Sersky', 'Syrsky', 'syrskyi', 'Сирський'])('%s finds what Syrskyi says', (query) => {
@@ -43,12 +45,60 @@ describe('searching the bundled claims', () => {
   })
 
   it('finds by the beginning of a word and tells which words to mark', () => {
-    const { words } = searchClaims(index, 'outsk')
+    const { words } = search('outsk')
     expect(words).toContain('outskirts')
+  })
+
+  it.each([
+    ['Bakhmut', 'Бахмут', 'Артёмовск', 'Bajmut', 'Artemivsk'],
+    ['Prigozhin', 'Пригожин'],
+    ['Syrskyi', 'Sersky', 'Сырский'],
+    ['Russia', 'Росія', 'Россия'],
+    ['Kyiv', 'Kiev', 'Київ'],
+  ])('finds the same by %s and its other spellings', (name, ...others) => {
+    const ids = (query: string) =>
+      claimsFor(query)
+        .map((claim) => claim?.id)
+        .sort()
+    for (const other of others) {
+      expect(ids(other), other).toEqual(ids(name))
+      expect(search(other).also, other).toHaveLength(1)
+      expect(search(other).words, other).toContain(name.toLowerCase())
+    }
+    expect(search(name).also).toEqual([])
+  })
+
+  it('does not give the state to who looks for its capital', () => {
+    expect(claimsFor('Moscow').length).toBeLessThan(claimsFor('Russia').length)
+  })
+
+  it('finds by kind, and says which', () => {
+    const forecasts = index.collection.claims.filter((claim) => claim.kinds.includes('forecast'))
+    expect(claimsFor('forecast')).toEqual(expect.arrayContaining(forecasts))
+    expect(search('forecast').kinds).toEqual(['forecast'])
+    expect(search('casualties').kinds).toEqual(['casualties'])
+    expect(search('winery').kinds).toEqual([])
+    expect(claimsFor('long')).not.toEqual(claimsFor('long name'))
+  })
+
+  it('takes two letters for a word where they are one, else for a beginning', () => {
+    const uk = claimsFor('UK')
+    expect(uk.length).toBeLessThan(claimsFor('Ukr').length / 2)
+    expect(claimsFor('Ba').length).toBeGreaterThan(0)
+  })
+
+  it('is not met by what an outlet is', () => {
+    const viaSky = claimsFor('British').filter((claim) => claim?.attribution[0]?.actor === 'sky-news')
+    expect(viaSky.length).toBeLessThan(3)
+  })
+
+  it('names the questions that have all the words', () => {
+    expect(search('two kilometres').topics.size).toBe(1)
+    expect(search('zeppelin').topics.size).toBe(0)
   })
 
   it('takes anything typed without failing', () => {
     for (const query of ['', '  ', '"', '*', '\\', '((', '🪖', 'a'.repeat(200)])
-      expect(() => searchClaims(index, query)).not.toThrow()
+      expect(() => search(query)).not.toThrow()
   })
 })

@@ -1,57 +1,108 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch'
 import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
-import type { Actor, Id, Place } from '@/domain/collection'
+import { claimantOf } from '@/domain/claim-index'
+import type { Actor, ClaimKind, Id, Place } from '@/domain/collection'
 import { foldWord } from '@/domain/fold-word'
+import { type Spellings, spellingsOf } from './name-spellings'
 
 export type Found = {
   claims: ReadonlySet<Ordinal>
   /** The folded words of the collection that the query met: what to mark. */
   words: ReadonlySet<string>
+  /** Names whose other spellings were searched for too. */
+  also: string[]
+  /** Kinds of claim that a word of the query names: rows do not show them, so nothing there is marked. */
+  kinds: ClaimKind[]
+  /** Topics whose title or question has every word of the query. */
+  topics: ReadonlySet<Id>
 }
 
-type Fields = Record<'wording' | 'quoted' | 'who' | 'where' | 'noted', string>
-type Document = Fields & { id: Ordinal }
+type Fields = Record<'wording' | 'quoted' | 'who' | 'where' | 'noted' | 'kind', string>
+type Search = (query: string) => Found
 
-const FIELDS: (keyof Fields)[] = ['wording', 'quoted', 'who', 'where', 'noted']
-
-const SEARCHES = new WeakMap<ClaimIndex, (query: string) => Found>()
+const SEARCHES = new WeakMap<ClaimIndex, Search>()
 
 /**
  * Finds claims by our wording, quoted words, hedges, every spelling and script of the names of who speaks and
- * of places, and source notes. Every word of the query must be met, by its beginning or with a slip or two.
- * The index is built once a collection, on the first call.
+ * of places, kinds, and source notes. Every word of the query must be met: as it is, by its beginning, or with
+ * a slip or two. The index is built once a collection, on the first call. `kindName` gives a kind in words.
  */
-export function searchClaims(index: ClaimIndex, query: string): Found {
+export function searchClaims(index: ClaimIndex, query: string, kindName: (kind: ClaimKind) => string): Found {
   let search = SEARCHES.get(index)
   if (!search) {
-    search = buildSearch(index)
+    search = buildSearch(index, kindName)
     SEARCHES.set(index, search)
   }
   return search(query)
 }
 
-function buildSearch(index: ClaimIndex): (query: string) => Found {
-  const engine = new MiniSearch<Document>({
-    fields: FIELDS,
-    tokenize: (text) => text.split(/[^\p{L}\p{M}\p{N}'’%]+/u),
-    processTerm: (term) => foldWord(term) || null,
-  })
-  engine.addAll(documentsOf(index))
+function buildSearch(index: ClaimIndex, kindName: (kind: ClaimKind) => string): Search {
+  const claims = engineOf(['wording', 'quoted', 'who', 'where', 'noted', 'kind'])
+  claims.addAll(documentsOf(index, kindName))
+  const topics = engineOf(['title', 'question'])
+  topics.addAll(index.collection.topics)
+  const spellings = spellingsOf(index)
   return (query) => {
-    const results = engine.search(query, {
-      combineWith: 'AND',
-      prefix: (term) => term.length > 1,
-      // A slip in a short word makes it another word.
-      fuzzy: (term) => (term.length < 5 || /\d/.test(term) ? false : term.length < 8 ? 1 : 2),
-    })
+    const words = tokenize(query).map(foldWord).filter(Boolean)
+    const results = searchIn(claims, words, spellings)
+    const met = new Set(
+      results
+        .flatMap(({ match }) => Object.entries(match))
+        .filter(isKind)
+        .map(([term]) => term),
+    )
+    const named = (kind: ClaimKind) =>
+      kindWords(kind, kindName)
+        .map(foldWord)
+        .some((word) => met.has(word))
     return {
       claims: new Set(results.map(({ id }) => id as Ordinal)),
       words: new Set(results.flatMap(({ terms }) => terms)),
+      also: words.flatMap((word) => spellings.get(word)?.other(word) ?? []),
+      kinds: [...new Set(index.collection.claims.flatMap((claim) => claim.kinds))].filter(named),
+      topics: new Set(searchIn(topics, words, spellings).map(({ id }) => id as Id)),
     }
   }
 }
 
-function documentsOf(index: ClaimIndex): Document[] {
+function searchIn(engine: MiniSearch, words: readonly string[], spellings: Spellings) {
+  const queries = words.map(
+    (word): Query => ({ combineWith: 'OR', queries: [...(spellings.get(word)?.all ?? [word])] }),
+  )
+  if (queries.length === 0) return []
+  const ask = (prefixFrom: number) => engine.search({ combineWith: 'AND', queries }, options(prefixFrom))
+  // "UK" is a word, not the beginning of Ukraine; but who has typed two letters of a name sees it come.
+  const whole = ask(3)
+  return whole.length > 0 ? whole : ask(2)
+}
+
+function options(prefixFrom: number): SearchOptions {
+  return {
+    prefix: (term) => term.length >= prefixFrom,
+    // A slip in a short word makes it another word.
+    fuzzy: (term) => (term.length < 5 || /\d/.test(term) ? false : term.length < 8 ? 1 : 2),
+  }
+}
+
+function engineOf(fields: string[]): MiniSearch {
+  return new MiniSearch({ fields, tokenize, processTerm: (term) => foldWord(term) || null })
+}
+
+function tokenize(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}\p{N}'’%]+/u)
+}
+
+function isKind([, fields]: [string, string[]]): boolean {
+  return fields.includes('kind')
+}
+
+/** A kind's name where it is one word: "What it is worth" would be met by half of all queries. */
+function kindWords(kind: ClaimKind, kindName: (kind: ClaimKind) => string): string[] {
+  const name = kindName(kind)
+  return /\s/.test(name) ? [kind] : [kind, name]
+}
+
+function documentsOf(index: ClaimIndex, kindName: (kind: ClaimKind) => string): (Fields & { id: Ordinal })[] {
   const notes = new Map<Id, string[]>()
   for (const { claims, printed, likely, why } of index.collection.notes)
     for (const id of claims) notes.set(id, [...(notes.get(id) ?? []), printed, likely, why])
@@ -65,17 +116,22 @@ function documentsOf(index: ClaimIndex): Document[] {
       ...claim.attribution.flatMap((hop) => hop.hedges.map((hedge) => hedge.printed)),
       ...(claim.quantities ?? []).map((quantity) => quantity.printed),
     ]),
-    who: join(claim.attribution.flatMap((hop) => namesOf(index.actors.get(hop.actor)))),
-    where: join(claim.places.flatMap((part) => [part.printed, ...spellingsOf(index.places.get(part.place))])),
+    // The role of the claimant alone: what an outlet is would meet every claim that came through it.
+    who: join([
+      ...claim.attribution.flatMap((hop) => namesOf(index.actors.get(hop.actor))),
+      index.actors.get(claimantOf(claim))?.role,
+    ]),
+    where: join(claim.places.flatMap((part) => [part.printed, ...placeNames(index.places.get(part.place))])),
     noted: join(notes.get(claim.id) ?? []),
+    kind: join(claim.kinds.flatMap((kind) => kindWords(kind, kindName))),
   }))
 }
 
-function namesOf(actor: Actor | undefined): (string | undefined)[] {
-  return actor ? [actor.name, ...actor.aliases, actor.role, actor.roleNote] : []
+function namesOf(actor: Actor | undefined): string[] {
+  return actor ? [actor.name, ...actor.aliases] : []
 }
 
-function spellingsOf(place: Place | undefined): (string | undefined)[] {
+function placeNames(place: Place | undefined): (string | undefined)[] {
   return place ? [...Object.values(place.names), ...place.aliases] : []
 }
 

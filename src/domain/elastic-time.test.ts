@@ -98,7 +98,7 @@ describe('elastic time', () => {
       [1, 1],
     ])
     const [first, second, third] = scale.stretches.filter((stretch) => stretch.kind === 'panel')
-    const spare = 1400 - 2 * 24 - 3 * 132
+    const spare = 1400 - 2 * 28 - 3 * 132
     expect(first?.width).toBeCloseTo(132 + spare / 2, 6)
     expect(second?.width).toBeCloseTo(132 + spare / 4, 6)
     expect(third?.width).toBeCloseTo(132 + spare / 4, 6)

@@ -30,7 +30,8 @@ const COLUMN_MIN = 15
 const PANEL_MIN = 132
 /** A panel gets this share of an even division before marks get more pitch. */
 const FAIR_SHARE = 0.88
-const GAP_WIDTH = 24
+/** Room for marks at the left, and for a line of upright text at the right. */
+const GAP_WIDTH = 28
 const YEAR_MIN = 34
 const AHEAD_MIN = 52
 /** Free pixels at the sides of a column. */

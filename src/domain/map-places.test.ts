@@ -93,8 +93,9 @@ test('every place of the window stands where its ground allows', () => {
   expect(ids(shown.mentioned)).toEqual(['capital'])
 })
 
-test('a government and a passing mention are no ground; both claims name no place', () => {
-  expect(claimIds(shown.noPlace.claims)).toEqual(['c9', 'c10'])
+test('a government and a passing mention are no ground; what has no point counts as the foot of the page counts it', () => {
+  expect(claimIds(shown.noPlace.claims)).toEqual(['c7', 'c8', 'c9', 'c10'])
+  expect(shown.noPlace.claims).toHaveLength(counted.unplaced)
   expect(ids([...shown.marks, ...shown.dots])).not.toContain('capital')
 })
 

@@ -33,7 +33,7 @@ export type MapPlaces = {
   notPlaced: Tallied[]
   /** Regions and countries: too much ground for a mark. */
   dock: Tallied[]
-  /** Listed claims that are about no place at all. */
+  /** Listed claims without a place: about none, or about none that has a point. */
   noPlace: Tally
   /** Listed claims that compare with or mention a place in passing. */
   mentioned: Ground[]
@@ -54,7 +54,7 @@ export function mapPlaces(index: ClaimIndex, counted: Counted, topic: Topic | nu
     dock: [],
     noPlace: tallyOf(
       index,
-      counted.listed.filter((i) => !isAbout(index, i)),
+      counted.listed.filter((i) => index.columns.placed[i] === 0),
     ),
     mentioned: [],
   }
@@ -166,8 +166,4 @@ function focusOf(index: ClaimIndex, listed: Map<Place, Ordinal[]>, topic: Topic 
 
 function byCount(claims: Map<Place, Ordinal[]>): [Place, Ordinal[]][] {
   return [...claims].sort(([, a], [, b]) => b.length - a.length)
-}
-
-function isAbout(index: ClaimIndex, i: Ordinal): boolean {
-  return subjectsOf(index, i).length > 0
 }

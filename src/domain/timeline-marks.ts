@@ -30,9 +30,9 @@ export function placeCells(cells: readonly Cell[], scale: TimeScale, box: LaneBo
   const placed: PlacedCell[] = []
   for (const group of groupBy(cells, (cell) => `${cell.lane}|${cell.stretch}`).values()) {
     const stretch = scale.stretches[group[0]?.stretch ?? -1]
-    placed.push(
-      ...placeLane(group, stretch?.columns ?? wholeOf(scale), stretch?.kind !== 'gap', scale.pitch, box),
-    )
+    const isGap = stretch?.kind === 'gap'
+    const columns = stretch?.columns ?? wholeOf(scale)
+    placed.push(...placeLane(group, isGap ? besideText(columns) : columns, !isGap, scale.pitch, box))
   }
   return placed
 }
@@ -167,6 +167,11 @@ function barLevels(cells: readonly Cell[]): Map<Cell, number> {
     levels.set(cell, taken ? 2 : 1)
   }
   return levels
+}
+
+/** The right half of a gap holds its words; what does not fit beside them becomes a number. */
+function besideText(columns: readonly Column[]): Column[] {
+  return columns.map((column) => ({ ...column, width: column.width / 2 + COLUMN_PAD / 2 }))
 }
 
 function wholeOf({ width }: TimeScale): Column[] {

@@ -24,3 +24,8 @@ export function whatOthersSay(index: ClaimIndex, id: Id): Others {
     asPrinted: grouped(all.filter(({ relation }) => relation.reading === 'printed')),
   }
 }
+
+/** The others in the order in which they stand, and so by the digit that goes to each. */
+export function othersInOrder({ groups, asPrinted }: Others): Related[] {
+  return [...groups, ...asPrinted].flatMap((group) => group.related)
+}

@@ -7,6 +7,7 @@ import type { Layer } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { Arrow } from './arrow'
 import { MapLayers } from './map-layers'
+import { SEATS_BELOW } from './scene-seats'
 
 type Props = {
   views: Collection['views']
@@ -104,7 +105,7 @@ export function MapControls({
       <button type="button" className="map-open-list" aria-expanded={isListOpen} onClick={onOpenList}>
         {t('map.places')}
       </button>
-      <MapLayers layers={layers} onLayers={onLayers} />
+      <MapLayers layers={layers} seatsShown={zoom < SEATS_BELOW} onLayers={onLayers} />
     </div>
   )
 }

@@ -21,6 +21,7 @@ import { MapPanels } from './map-panels'
 import { createMap, type MapEvents } from './map-widget'
 import type { PaneActions } from './pane-actions'
 import type { ListStart } from './places-list'
+import { SEATS_BELOW } from './scene-seats'
 import { useCountsInViews, useDots, useScene } from './use-scene'
 import { VoicesInset } from './voices-inset'
 import { watchBoxes } from './watch-boxes'
@@ -164,13 +165,16 @@ export function MapPane(props: MapPaneProps) {
       </div>
       <div className="map-bottom">
         <div className="map-left" ref={boxRef('left')}>
-          <VoicesInset
-            homes={homes}
-            viewport={viewport}
-            measure={measure}
-            language={language}
-            focus={places.focus?.place ?? null}
-          />
+          {/* Where the map itself shows the homes, the small one would say them twice. */}
+          {!props.layers.includes('from-where') && viewport.zoom >= SEATS_BELOW && (
+            <VoicesInset
+              homes={homes}
+              viewport={viewport}
+              measure={measure}
+              language={language}
+              focus={places.focus?.place ?? null}
+            />
+          )}
         </div>
         <div className="map-dock-row" ref={boxRef('dock')}>
           <Dock places={places} actions={actions} onOpenNoPlace={() => openListAt('no-place')} />

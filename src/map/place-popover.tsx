@@ -1,10 +1,11 @@
 import './place-popover.css'
 import { useMemo } from 'react'
 import { type Ordinal, sideOf } from '@/domain/claim-index'
-import type { Place, Side } from '@/domain/collection'
+import type { Place } from '@/domain/collection'
+import { subjectsOf } from '@/domain/map-places'
 import type { Pixel } from '@/domain/map-projection'
 import type { Homes } from '@/domain/map-voices'
-import { claimsAt } from '@/domain/place-tree'
+import { claimsAt, withParts } from '@/domain/place-tree'
 import { t } from '@/i18n/text'
 import type { PaneActions } from './pane-actions'
 import { PlaceClaims } from './place-claims'
@@ -26,6 +27,8 @@ type PlacePopoverProps = {
 
 const WIDTH = 290
 const TOP = 46
+/** More claims than these are folded by group. */
+const FEW = 8
 
 /** What is claimed of the chosen place in these dates, by group of voices; for a seat, what its voices say. */
 export function PlacePopover({
@@ -39,20 +42,28 @@ export function PlacePopover({
 }: PlacePopoverProps) {
   const { index, language } = actions
   const { width, height, onClose } = rest
-  const groups = useMemo(() => {
+  const { groups, total, words } = useMemo(() => {
     const ids = new Set(claimsAt(index, listed, place.id))
     const here = listed.filter((i) => ids.has(index.collection.claims[i]?.id ?? ''))
-    const seat = homes.seats.find((one) => one.place === place)
-    return bySide(actions, here.length > 0 ? here : (seat?.claims ?? []))
+    const seat = here.length > 0 ? undefined : homes.seats.find((one) => one.place === place)
+    const claims = seat?.claims ?? here
+    const parts = new Set(withParts(index, place.id))
+    const about = claims.filter((i) => subjectsOf(index, i).some(({ id }) => parts.has(id))).length
+    return {
+      groups: groupsOf(actions, claims),
+      total: claims.length,
+      words: seat
+        ? t('map.popover-seat', { n: claims.length })
+        : t('map.popover-count', { n: claims.length, about, named: claims.length - about }),
+    }
   }, [actions, index, listed, homes, place])
-  const total = groups.reduce((sum, [, claims]) => sum + claims.length, 0)
   const other = language === 'en' ? 'uk' : 'en'
   const native = place.names[other]
   return (
     <section
       className="map-popover"
       aria-labelledby="map-popover-title"
-      style={positionOf(scene && markOf(scene, place), width, height)}
+      style={positionOf(scene && markOf(scene, place), width, height, total > FEW)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
@@ -68,32 +79,44 @@ export function PlacePopover({
         </button>
       </header>
       <p>
-        {t('map.popover-count', { n: total })}
+        {words}
         {place.point && place.radiusKm ? ` ${t('map.popover-radius', { km: place.radiusKm })}` : ''}
       </p>
-      {groups.map(([side, claims]) => (
-        <div key={side.id}>
-          <h3>{t('map.group-count', { group: side.name, n: claims.length })}</h3>
+      {groups.map(({ name, claims }, i) => (
+        <details key={name} open={i === 0 || total <= FEW}>
+          <summary>
+            <h3>{t('map.group-count', { group: name, n: claims.length })}</h3>
+          </summary>
           <PlaceClaims claims={claims} actions={actions} />
-        </div>
+        </details>
       ))}
     </section>
   )
 }
 
-function bySide({ index }: PaneActions, claims: readonly Ordinal[]): [Side, Ordinal[]][] {
-  const groups = new Map<Side, Ordinal[]>()
+type Group = { name: string; claims: readonly Ordinal[] }
+
+/** By group of voices, the fullest first; of many, what is contradicted stands before them all. */
+function groupsOf({ index }: PaneActions, claims: readonly Ordinal[]): Group[] {
+  const isFirst = (i: Ordinal) => claims.length > FEW && index.columns.disputed[i] === 1
+  const contested = claims.filter(isFirst)
+  const quiet = new Map<string, Ordinal[]>()
   for (const i of claims) {
     const claim = index.collection.claims[i]
-    if (!claim) continue
-    const side = sideOf(index, claim)
-    groups.set(side, [...(groups.get(side) ?? []), i])
+    if (!claim || isFirst(i)) continue
+    const { name } = sideOf(index, claim)
+    quiet.set(name, [...(quiet.get(name) ?? []), i])
   }
-  return [...groups].sort(([, a], [, b]) => b.length - a.length)
+  return [
+    ...(contested.length > 0 ? [{ name: t('map.popover-contested'), claims: contested }] : []),
+    ...[...quiet]
+      .map(([name, of]) => ({ name, claims: of }))
+      .sort((a, b) => b.claims.length - a.claims.length),
+  ]
 }
 
 /** Beside the mark, on the side with more room; without one at the right. Never beyond the pane. */
-function positionOf(at: Pixel | null, width: number, height: number) {
+function positionOf(at: Pixel | null, width: number, height: number, isLong: boolean) {
   // On a phone the lower half of the map.
   if (width < 2 * WIDTH) return { width: width - 16, left: 8, top: height / 2, maxHeight: height / 2 - 8 }
   const wide = WIDTH
@@ -101,7 +124,8 @@ function positionOf(at: Pixel | null, width: number, height: number) {
   const fitsLeft = at !== null && at.x - 24 - wide > 8
   const isLeft = at !== null && fitsLeft && (at.x < width / 2 || at.x + 24 + wide > width)
   const left = at === null ? width - wide - 8 : isLeft ? at.x - 24 - wide : at.x + 24
-  const top = at === null ? TOP : Math.min(Math.max(TOP, at.y - 40), Math.max(TOP, height * 0.4))
+  const top =
+    at === null ? TOP : Math.min(Math.max(TOP, at.y - 40), Math.max(TOP, height * (isLong ? 0.14 : 0.4)))
   return {
     width: wide,
     left: Math.min(left, width - wide - 8),

@@ -28,7 +28,14 @@ export function laySigns(ctx: SceneContext, scene: Scene): void {
     if (!anchor || !type || attached.has(anchor)) continue
     attached.add(anchor)
     const w = signs.reduce((sum, { count }) => sum + SIGN + ctx.measure.width(String(count), 'note') + 4, 0)
-    const box = ctx.placer.place(nextTo(anchor, w, SIGN))
+    // Where no row of them fits, two rows; for the town in focus its card will do.
+    const half = Math.ceil(signs.length / 2) * (SIGN + ctx.measure.width('0', 'note') + 4) + 4
+    const box = ctx.placer.place(
+      [anchor, ...(scene.focus?.place === place ? [scene.focus.card] : [])].flatMap((beside) => [
+        ...nextTo(beside, w, SIGN),
+        ...nextTo(beside, half, 2 * SIGN),
+      ]),
+    )
     if (box) scene.signs.push({ place, box, signs, arrow: null, name: nameOf(place, ctx.language) })
     // One town and its parts are no two places: a line between them would draw a distance nobody states.
     if (!root || own.some((mine) => mapParent(ctx.index, mine) === mapParent(ctx.index, place))) continue

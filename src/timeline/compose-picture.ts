@@ -10,6 +10,7 @@ import { type PlacedCell, placeCells } from '@/domain/timeline-marks'
 import { spotOf, stretchesOf } from '@/domain/timeline-stretches'
 import type { Window } from '@/domain/timeline-window'
 import type { Clock } from '@/domain/view'
+import { fitLanes } from './fit-lanes'
 
 export type Size = { width: number; height: number }
 
@@ -23,6 +24,8 @@ export type Picture = {
   entries: readonly Entry[]
   lanes: (Lane & { count: number })[]
   laneHeight: number
+  /** So many lanes are in sight before they are scrolled, whole ones. */
+  lanesInSight: number
   scale: TimeScale
   cells: readonly PlacedCell[]
   /** Centres of the marks from the top left of the lanes. */
@@ -45,13 +48,10 @@ export type Shown = {
   compact: boolean
 }
 
-const LANE_MIN = 24
-const COMPACT_LANE_MIN = 54
 /** On a phone a lane's name stands above its marks. */
 export const COMPACT_LABEL = 24
 const PITCH_MAX = 14
 const BARS = 5
-export const AXIS_HEIGHT = 17
 const DAY_MS = 86_400_000
 /** So many of the library's milliseconds are a pixel of elastic time. */
 const ELASTIC_MS = 1000
@@ -77,8 +77,7 @@ export function composePicture(shown: Shown, size: Size): Picture {
     : trueCells(entries, window, laneOf, isDisputed)
   if (cells.some((cell) => cell.lane === WIDE_LANE)) lanes.push({ by: shown.lanes, key: WIDE_LANE })
 
-  const least = compact ? COMPACT_LANE_MIN : LANE_MIN
-  const laneHeight = Math.max(least, Math.floor((size.height - AXIS_HEIGHT) / Math.max(1, lanes.length)))
+  const { laneHeight, lanesInSight } = fitLanes(lanes.length, size.height, compact)
   const top = compact ? COMPACT_LABEL : 0
   const pitchMax = Math.min(PITCH_MAX, (laneHeight - top - BARS) / 2)
   const room = { width: size.width, chosen, pitchMax, needs: needsOfAll(stretches, cells) }
@@ -100,6 +99,7 @@ export function composePicture(shown: Shown, size: Size): Picture {
     entries: drawn,
     lanes: lanes.map((lane) => ({ ...lane, count: countIn(cells, lane.key) })),
     laneHeight,
+    lanesInSight,
     scale,
     cells: placed,
     points,

@@ -2,7 +2,8 @@ import type { Column, LaidStretch } from '@/domain/elastic-time'
 import { dateOf } from '@/domain/span'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
-import { AXIS_HEIGHT, type Picture } from './compose-picture'
+import type { Picture } from './compose-picture'
+import { AXIS_HEIGHT } from './fit-lanes'
 import { formatWeekday } from './months'
 import { svg } from './svg'
 import { trueTicks } from './true-ticks'
@@ -16,18 +17,15 @@ export type Words = {
   gaps: ReadonlyMap<number, string>
 }
 
-/**
- * What lies under the marks: paper of the panels, lines of days and lanes, words where nothing is. `seen`: so
- * many pixels of the lanes are in sight before they are scrolled.
- */
-export function drawBackdrop(picture: Picture, words: Words, width: number, seen: number): SVGElement[] {
-  const { lanes, laneHeight, scale, elastic } = picture
+/** What lies under the marks: paper of the panels, lines of days and lanes, words where nothing is. */
+export function drawBackdrop(picture: Picture, words: Words, width: number): SVGElement[] {
+  const { lanes, laneHeight, lanesInSight, scale, elastic } = picture
   const height = lanes.length * laneHeight
   const drawn: SVGElement[] = []
   if (elastic)
     scale.stretches.forEach((stretch, i) => {
       if (stretch.kind === 'gap')
-        drawn.push(drawGap(stretch, words.gaps.get(i) ?? '', Math.min(height, seen)))
+        drawn.push(drawGap(stretch, words.gaps.get(i) ?? '', lanesInSight * laneHeight))
       else drawn.push(...drawPanel(stretch, height))
     })
   else {
@@ -60,7 +58,9 @@ export function drawAxis(
     return trueTicks(from, to, width).map(({ x, label }) =>
       svg('text', { class: 'timeline-day', 'data-day-label': '', x: x + 4, y: base }, label),
     )
-  return scale.stretches.flatMap((stretch) => {
+  return scale.stretches.flatMap((stretch, i) => {
+    // Over the strip of a gap a day may reach, not over the last of the years.
+    const reach = scale.stretches[i - 1]?.kind === 'gap' ? BESIDE : 0
     if (stretch.kind === 'gap') return [drawBreak(stretch)]
     if (stretch.kind === 'ahead')
       return [label(stretch.x + stretch.width / 2, base, t('timeline.ahead'), false)]
@@ -70,7 +70,7 @@ export function drawAxis(
         stretch.kind === 'before'
           ? extentOf(column, yearOf(column))
           : at === 0 && stretch.kind === 'panel'
-            ? firstOf(stretch, column)
+            ? firstOf(stretch, column, reach)
             : extentOf(column, dayOf(column))
       if (left < free + 1) return []
       // Letters run together sooner than numbers.
@@ -102,8 +102,8 @@ function extentOf({ x, width }: Column, text: string, least = Number.NEGATIVE_IN
 }
 
 /** The first day of a panel says its month, if need be in place of the number of the second. */
-function firstOf({ x, width, columns }: LaidStretch, column: Column): Extent {
-  const least = x && x - BESIDE
+function firstOf({ x, width, columns }: LaidStretch, column: Column, reach: number): Extent {
+  const least = x && x - reach
   const [second] = columns.slice(1)
   const full = extentOf(column, formatWeekday(column.first))
   const free = second ? extentOf(second, dayOf(second)).left - 2 : x + width
@@ -133,7 +133,7 @@ function drawPanel({ columns, x, width }: LaidStretch, height: number): SVGEleme
 
 /** "96 days: 1 claim", upright at the right of the strip; the left is free for marks. */
 function drawGap({ x, width }: LaidStretch, text: string, height: number): SVGElement {
-  const [cx, cy] = [x + width - 6, height / 2]
+  const [cx, cy] = [x + width - 5, height / 2]
   return svg('text', { class: 'timeline-gap', transform: `translate(${cx} ${cy}) rotate(-90)` }, text)
 }
 

@@ -5,21 +5,15 @@ import { voiceMark } from '@/domain/voices'
 import { svg } from './svg'
 
 /**
- * A mark of when it was said, joined to the days it speaks of: a thin line to them, a bar along them, a post
- * at each end that is known. `only`: those of these claims, drawn strongly over the marks.
+ * The mark of when each of these claims was said, joined to the days it speaks of: a line to them, on along
+ * them, a post at each end that is known. Only for a few at a time: all together they hide the marks.
  */
-export function drawJoins(
-  index: ClaimIndex,
-  joins: readonly Join[],
-  only: ReadonlySet<Id> | null,
-): SVGElement[] {
+export function drawJoins(index: ClaimIndex, joins: readonly Join[], of: ReadonlySet<Id>): SVGElement[] {
   return joins.flatMap((join) => {
     const claim = index.collection.claims[join.ordinal]
-    if (!claim || (only && !only.has(claim.id))) return []
+    if (!claim || !of.has(claim.id)) return []
     const { slot } = voiceMark(index, claimantOf(claim))
-    return [
-      svg('path', { class: 'timeline-join', 'data-slot': slot, 'data-strong': only && '', d: pathOf(join) }),
-    ]
+    return [svg('path', { class: 'timeline-join', 'data-slot': slot, d: pathOf(join) })]
   })
 }
 

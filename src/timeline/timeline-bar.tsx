@@ -1,3 +1,4 @@
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { CLOCKS, type Clock, LANES, type View } from '@/domain/view'
 import { t } from '@/i18n/text'
@@ -5,6 +6,7 @@ import { RelationLegend, TimelineLegend } from './timeline-legend'
 import './timeline-bar.css'
 
 type TimelineBarProps = {
+  index: ClaimIndex
   clock: Clock
   lanes: View['lanes']
   scale: View['scale']
@@ -18,7 +20,7 @@ type TimelineBarProps = {
 
 /** Which time, which lanes, which scale, and what the marks mean. */
 export function TimelineBar(props: TimelineBarProps) {
-  const { clock, lanes, scale, elastic, selected, onClock, onLanes, onScale } = props
+  const { index, clock, lanes, scale, elastic, selected, onClock, onLanes, onScale } = props
   return (
     <div className="timeline-bar">
       <fieldset className="timeline-clocks">
@@ -52,8 +54,10 @@ export function TimelineBar(props: TimelineBarProps) {
           {t('timeline.scale-true')}
         </button>
       )}
-      {selected !== null && <RelationLegend />}
-      <TimelineLegend clock={clock} />
+      <div className="timeline-legends" data-chosen={selected !== null || undefined}>
+        <TimelineLegend clock={clock} />
+        {selected !== null && <RelationLegend index={index} selected={selected} />}
+      </div>
     </div>
   )
 }

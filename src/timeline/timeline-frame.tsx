@@ -1,6 +1,7 @@
 import { positionOf } from '@/domain/elastic-time'
 import type { Window } from '@/domain/timeline-window'
-import { AXIS_HEIGHT, type Picture, type Size } from './compose-picture'
+import type { Picture, Size } from './compose-picture'
+import { AXIS_HEIGHT } from './fit-lanes'
 
 type TimelineFrameProps = {
   picture: Picture

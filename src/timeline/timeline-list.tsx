@@ -1,5 +1,5 @@
 import { type ClaimIndex, claimantOf, type Ordinal } from '@/domain/claim-index'
-import type { Id } from '@/domain/collection'
+import type { Claim, Id } from '@/domain/collection'
 import { circle, markPath, unnamedDash } from '@/domain/mark-shape'
 import type { LaneList } from '@/domain/timeline-list'
 import type { Clock } from '@/domain/view'
@@ -64,8 +64,7 @@ export function TimelineList(props: TimelineListProps) {
               >
                 <RowMark index={index} ordinal={ordinal} />
                 <span>
-                  <b>{actor?.name ?? t('voice.unnamed')}</b>{' '}
-                  <small>{formatDating(clock === 'about' ? claim.about : claim.said)}</small>
+                  <b>{actor?.name ?? t('voice.unnamed')}</b> <small>{dateWords(claim, clock)}</small>
                   <br />
                   {claim.short}
                 </span>
@@ -76,6 +75,12 @@ export function TimelineList(props: TimelineListProps) {
       </ul>
     </section>
   )
+}
+
+function dateWords({ said, about }: Claim, clock: Clock): string {
+  if (clock === 'both')
+    return t('timeline.row-both', { said: formatDating(said), about: formatDating(about) })
+  return formatDating(clock === 'about' ? about : said)
 }
 
 function RowMark({ index, ordinal }: { index: ClaimIndex; ordinal: Ordinal }) {

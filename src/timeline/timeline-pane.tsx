@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
@@ -15,7 +15,7 @@ import { TimelineBeyond } from './timeline-beyond'
 import { TimelineDates } from './timeline-dates'
 import { TimelineFrame } from './timeline-frame'
 import { TimelineLabels } from './timeline-labels'
-import { TimelineList } from './timeline-list'
+import { TimelineMore } from './timeline-more'
 import { TimelineOverview } from './timeline-overview'
 import { TimelinePanels } from './timeline-panels'
 import { TimelineSummary } from './timeline-summary'
@@ -24,7 +24,12 @@ import '@/i18n/words/timeline'
 import './timeline.css'
 import './timeline-marks.css'
 import './timeline-picture.css'
+import './timeline-relations.css'
 import './vis.css'
+
+const TimelineList = lazy(() =>
+  import('./timeline-list').then((module) => ({ default: module.TimelineList })),
+)
 
 export type TimelinePaneProps = {
   index: ClaimIndex
@@ -54,7 +59,9 @@ export function TimelinePane(props: TimelinePaneProps) {
   const [size, setSize] = useState<Size | null>(null)
   const [draft, setDraft] = useState<Window | null>(null)
   const [list, setList] = useState<ListKey | null>(null)
+  const [firstLane, setFirst] = useState(0)
   const root = useRef<HTMLDivElement>(null)
+  const lanesBox = useRef<HTMLDivElement>(null)
 
   const window = useMemo(() => ({ from, to }), [from, to])
   const ordinals = useMemo(
@@ -139,10 +146,24 @@ export function TimelinePane(props: TimelinePaneProps) {
           onWindow={drag}
         />
         <TimelinePanels bursts={bursts} picture={picture} compact={compact} onStep={step} />
-        <div className="timeline-lanes">
+        <div
+          className="timeline-lanes"
+          ref={lanesBox}
+          data-more={(picture && picture.lanesInSight < picture.lanes.length) || undefined}
+          onScroll={(event) =>
+            picture && setFirst(Math.round(event.currentTarget.scrollTop / picture.laneHeight))
+          }
+        >
           <TimelineLabels index={index} picture={picture} onLane={listLane} />
           <div className="timeline-stage" ref={stage} />
         </div>
+        {picture && !compact && (
+          <TimelineMore
+            picture={picture}
+            first={firstLane}
+            onFirst={(lane) => lanesBox.current?.scrollTo({ top: lane * picture.laneHeight })}
+          />
+        )}
         {picture && size && !compact && (
           <TimelineFrame picture={picture} window={window} draft={draft} size={size} />
         )}
@@ -159,15 +180,17 @@ export function TimelinePane(props: TimelinePaneProps) {
         )}
         <TimelineArrow index={index} selected={props.selected} clock={clock} window={window} onStep={step} />
         {listed && (
-          <TimelineList
-            index={index}
-            list={listed}
-            clock={clock}
-            selected={props.selected}
-            onChooseClaim={props.onChooseClaim}
-            onLight={props.onLight}
-            onClose={closeList}
-          />
+          <Suspense>
+            <TimelineList
+              index={index}
+              list={listed}
+              clock={clock}
+              selected={props.selected}
+              onChooseClaim={props.onChooseClaim}
+              onLight={props.onLight}
+              onClose={closeList}
+            />
+          </Suspense>
         )}
       </div>
     </div>

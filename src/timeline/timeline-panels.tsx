@@ -2,6 +2,7 @@ import type { Window } from '@/domain/timeline-window'
 import { t } from '@/i18n/text'
 import type { DescribedBurst } from './burst-words'
 import type { Picture } from './compose-picture'
+import { SIGN_PATHS } from './sign-paths'
 import './timeline-panels.css'
 
 type TimelinePanelsProps = {
@@ -13,7 +14,7 @@ type TimelinePanelsProps = {
 
 const LETTER = { wide: 8.1, narrow: 4.6 }
 const PADDING = 14
-const NARROW = 128
+const NARROW = 122
 
 /** A button a burst over its panel: its question, and how much of it is contradicted. */
 export function TimelinePanels({ bursts, picture, compact, onStep }: TimelinePanelsProps) {
@@ -25,12 +26,11 @@ export function TimelinePanels({ bursts, picture, compact, onStep }: TimelinePan
     const after = panels[i + 1]
     return widthOf(bursts[burst]?.title ?? '') > width - PADDING + (after?.kind === 'gap' ? after.width : 0)
   })
-  const narrow = panels.some(({ kind, width }) => kind === 'panel' && width < NARROW)
   return (
     <nav
       className="timeline-panels"
       aria-label={t('timeline.bursts')}
-      data-titles={narrow ? 'narrow' : wraps ? 'wrapped' : 'lines'}
+      data-titles={wraps ? 'wrapped' : 'lines'}
     >
       {bursts.map((burst, i) => {
         const panel = panels.find((stretch) => stretch.burst === i)
@@ -97,8 +97,8 @@ function PanelButton({
   onChoose: (burst: DescribedBurst) => void
 }) {
   const roomy = width !== undefined && width > 210
-  // The whole sentence is the button's name; a panel of a few pixels keeps the numbers.
-  const tight = width !== undefined && width < 84
+  // The whole sentence is the button's name; where it has no room the sign stands for the word.
+  const narrow = width !== undefined && width < NARROW
   return (
     <button
       type="button"
@@ -110,11 +110,21 @@ function PanelButton({
     >
       <span className="timeline-panel-title">{burst.title ?? burst.days}</span>
       <span className="timeline-panel-count">
+        {narrow && <Unequal />}
         <b>{burst.disputed}</b>{' '}
-        {t(tight ? 'timeline.of-total' : 'timeline.contradicted-of', { total: burst.claims })}
+        {t(narrow ? 'timeline.of-total' : 'timeline.contradicted-of', { total: burst.claims })}
         {roomy && burst.title !== null && ` · ${burst.days}`}
       </span>
     </button>
+  )
+}
+
+function Unequal() {
+  return (
+    <svg className="timeline-sign" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+      <circle r="6" />
+      <path d={SIGN_PATHS.contradicts} />
+    </svg>
   )
 }
 

@@ -2,11 +2,13 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { sameWindow, type Window } from '@/domain/timeline-window'
 import type { Widget } from '@/widget/use-widget'
-import { AXIS_HEIGHT, type Picture, type Size } from './compose-picture'
+import type { Picture, Size } from './compose-picture'
 import { drawAxis, drawBackdrop, type Words } from './draw-backdrop'
 import { drawCell } from './draw-cell'
 import { drawJoins } from './draw-joins'
-import { drawOverlay, keptBright } from './draw-overlay'
+import { drawOverlay, keptBright, MOST_RINGS } from './draw-overlay'
+import type { drawRelations } from './draw-relations'
+import { AXIS_HEIGHT } from './fit-lanes'
 import { watchGestures } from './gestures'
 import { createLaneChart } from './lane-chart'
 import { svg } from './svg'
@@ -48,6 +50,15 @@ export function createTimeline(container: HTMLElement, events: TimelineEvents): 
   container.setAttribute('aria-hidden', 'true')
   container.append(backdrop, host, overlay, axis)
   let state: TimelineState | null = null
+  let relations: typeof drawRelations | null = null
+
+  // Only who chooses a claim needs its lines.
+  function fetchRelations(): void {
+    import('./draw-relations').then((module) => {
+      relations = module.drawRelations
+      if (state) drawLights(state)
+    }, reportError)
+  }
 
   const chart = createLaneChart(host, {
     drawCell: (id) => {
@@ -87,29 +98,27 @@ export function createTimeline(container: HTMLElement, events: TimelineEvents): 
       axis.replaceChildren(...drawAxis(state.picture, from, to, state.size.width))
   }
 
-  function drawLayers(picture: Picture, { index, words, size }: TimelineState): void {
+  function drawLayers(picture: Picture, { words, size }: TimelineState): void {
     const width = size?.width ?? 0
     for (const layer of [backdrop, overlay]) {
       layer.setAttribute('width', String(width))
       layer.setAttribute('height', String(picture.lanes.length * picture.laneHeight))
     }
     axis.setAttribute('width', String(width))
-    const seen = (size?.height ?? 0) - AXIS_HEIGHT
-    backdrop.replaceChildren(
-      ...drawBackdrop(picture, words, width, seen),
-      ...drawJoins(index, picture.joins, null),
-    )
+    backdrop.replaceChildren(...drawBackdrop(picture, words, width))
     drawDays(picture.window.from, picture.window.to + 1)
   }
 
-  function drawLights({ index, picture, size, selected, lit }: TimelineState): void {
+  function drawLights({ index, picture, words, size, selected, lit }: TimelineState): void {
     if (!picture || !size) return
-    const near = new Set(selected === null ? lit : [...lit, selected])
+    const pointed = lit.length <= MOST_RINGS ? lit : []
+    const near = new Set(selected === null ? pointed : [...pointed, selected])
     overlay.replaceChildren(
       ...drawJoins(index, picture.joins, near),
-      ...drawOverlay(index, picture, size.width, selected, lit),
+      ...drawOverlay({ index, picture, words, width: size.width, selected, lit, relations }),
     )
-    const bright = keptBright(index, picture, selected)
+    if (selected !== null && !relations) fetchRelations()
+    const bright = keptBright(index, picture, selected, lit)
     container.toggleAttribute('data-lightened', bright !== null)
     for (const mark of host.querySelectorAll<SVGElement>('[data-claim-id]'))
       mark.toggleAttribute('data-bright', bright?.has(mark.dataset.claimId ?? '') ?? false)

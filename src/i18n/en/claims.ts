@@ -15,11 +15,20 @@ export const claims = {
   'claims.speak': '{voices} {n, plural, one {speaks} other {speak}} of this.',
   'claims.true-together': 'Which of them can be true together?',
   'claims.none-opposed': 'No claim here contradicts another yet.',
+  'claims.opposed-elsewhere':
+    'None here contradicts another, but {word} {n, plural, one {is} other {are}} contradicted by claims that {by, select, filters {the filters leave} dates {the dates leave} other {the dates and filters leave}} out.',
+  'claims.show-opponents': 'Show what contradicts them',
   'claims.how-many': '{n, plural, one {# claim} other {# claims}}, {opposed} contradicted by another.',
-  'claims.nothing-listed': 'No claim falls within these dates and filters.',
-  'claims.nothing-help': 'Widen the dates on the timeline, or let more voices in.',
-  'claims.nothing-outside':
-    '{n, plural, one {One claim passes the filters, but was not said in these days.} other {# claims pass the filters, but none was said in these days.}}',
+  'claims.nothing-listed': 'Nothing is listed.',
+  'empty.outside':
+    '{n, plural, one {One claim passes the filters, but not in these days.} other {# claims pass the filters, but none in these days.}}',
+  'empty.undated':
+    '{n, plural, one {The one claim that passes the filters has no date on this clock; see the foot of the page.} other {The # claims that pass the filters have no date on this clock; see the foot of the page.}}',
+  'empty.no-hit':
+    'Nothing here has “{q}”. The search reads our wording, quoted words, names in every spelling, kinds of claim and notes on the sources, not the articles.',
+  'empty.hits-filtered':
+    '{n, plural, one {One claim has “{q}”, but the other filters leave it out.} other {# claims have “{q}”, but the other filters leave them out.}}',
+  'empty.filtered': 'The filters leave out every claim.',
   'claims.widen': '{n, plural, one {Show its days} other {Show the days of all #}}',
   'claims.nothing-on-topic': 'No claim on this question falls within these dates and filters.',
   'claims.wording': 'Our wording. Open a voice for theirs.',

@@ -3,15 +3,19 @@ import { t } from '@/i18n/text'
 import { Chevron } from '@/ui/chevron'
 import './also-said.css'
 
-type AlsoSaidProps = { topics: readonly { topic: Topic; count: number }[]; onChooseTopic: (id: Id) => void }
+type AlsoSaidProps = {
+  title: string
+  topics: readonly { topic: Topic; count: number }[]
+  onChooseTopic: (id: Id) => void
+}
 
-/** The other questions of these days: choosing one makes it the question of the panel. */
-export function AlsoSaid({ topics, onChooseTopic }: AlsoSaidProps) {
+/** The other questions of these days, or those that a search met: choosing one makes it the question of the panel. */
+export function AlsoSaid({ title, topics, onChooseTopic }: AlsoSaidProps) {
   if (topics.length === 0) return null
   return (
     <nav className="also-said" aria-labelledby="also-said-title">
       <h2 id="also-said-title" className="also-said-title">
-        {t('claims.also')}
+        {title}
       </h2>
       <ul>
         {topics.map(({ topic, count }) => (

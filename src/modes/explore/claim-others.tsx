@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import { type ClaimIndex, claimOf } from '@/domain/claim-index'
 import type { Claim, Id } from '@/domain/collection'
 import { opponents, type Related, separateOrigins } from '@/domain/relation-graph'
-import type { Others, OthersGroup } from '@/domain/what-others-say'
+import { type Others, type OthersGroup, othersInOrder } from '@/domain/what-others-say'
 import { t } from '@/i18n/text'
 import { Chevron } from '@/ui/chevron'
 import { RelationSign } from '@/ui/relation-sign'
@@ -20,7 +20,7 @@ type ClaimOthersProps = {
 /** What others say to this claim, by relation, each one key away; apart, what holds only as printed. */
 export function ClaimOthers({ index, claim, others, onChooseClaim, onLight }: ClaimOthersProps) {
   const { groups, asPrinted } = others
-  const order = [...groups, ...asPrinted].flatMap((group) => group.related)
+  const order = othersInOrder(others)
   const draw = (group: OthersGroup) => (
     <div key={group.key} className="claim-others-group">
       <h4>

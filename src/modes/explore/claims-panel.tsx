@@ -14,7 +14,6 @@ import { ClaimsHeading } from './claims-heading'
 import { Ladder } from './ladder'
 import { LadderKey, LadderScale } from './ladder-key'
 import { ListHeading } from './list-heading'
-import { NothingListed } from './nothing-listed'
 import { PinnedRow } from './pinned-row'
 import { Thread } from './thread'
 import './claims-panel.css'
@@ -33,15 +32,21 @@ export type ClaimsPanelProps = {
   /** A phone: one voice an answer, filters below the answers. */
   compact: boolean
   onChooseClaim: (id: Id) => void
-  onChooseTopic: (id: Id | null) => void
+  onChooseTopic: (id: Id) => void
+  /** Topics that a search met; null without one. */
+  found: ReadonlySet<Id> | null
   onLight: (ids: readonly Id[]) => void
   onSort: (sort: Sort) => void
   /** Moves the window to the pinned claim. */
   onGoThere: (id: Id) => void
-  /** Moves the dates so that all that passes the filters is listed. */
-  onWiden: () => void
+  /** Lists these claims, whatever the dates and filters leave out. */
+  onShowOpponents: (ids: readonly Id[]) => void
   /** The filters row. */
   children?: ReactNode
+  /** Why the list is empty, when it is. */
+  empty: ReactNode
+  /** What a search met outside the dates. */
+  elsewhere: ReactNode
 }
 
 /** The question of these days with its answers, what else was said, and every other listed claim. */
@@ -59,11 +64,11 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
   )
   const position = useMemo(() => new Map(reading.sequence.map((id, i) => [id, i + 1])), [reading])
   const beside = useMemo(() => topicsBeside(index, listed, topic), [index, listed, topic])
+  const { found } = props
+  const topics = found ? topicsFound(index, found) : beside
   const { ladder, thread, story, list, sequence } = reading
   const chosen = claimOf(index, selected)
   const missing = ladder?.missing ?? thread?.missing ?? 0
-  const filteredOut = new Set(counted.filteredOut)
-  const isWhole = !topic?.claims.some((id) => filteredOut.has(index.ordinal.get(id) ?? -1))
   const rest = sequence.length - story.length
 
   return (
@@ -74,13 +79,14 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
         to={props.to}
         topic={topic}
         reading={reading}
-        isWhole={isWhole}
+        counted={counted}
+        onShowOpponents={props.onShowOpponents}
       >
         <div className="claims-panel-tools">
           {story.length > 0 && (
             <p className="claims-panel-note">{t(compact ? 'claims.wording-touch' : 'claims.wording')}</p>
           )}
-          {!compact && props.children}
+          {props.children}
         </div>
         {chosen && !position.has(chosen.id) && (
           <PinnedRow
@@ -94,7 +100,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
         {ladder && story.length > 0 && !isKeyBelow && <LadderKey ladder={ladder} />}
         {topic?.scale && story.length > 0 && <LadderScale scale={topic.scale} />}
       </ClaimsHeading>
-      {sequence.length === 0 && <NothingListed outside={counted.outside.length} onWiden={props.onWiden} />}
+      {props.empty}
       <ClaimListbox reading={reading} selected={selected} onChooseClaim={onChooseClaim} onLight={onLight}>
         {(state) => {
           const option = (claim: Claim, extras: OptionExtras) => (
@@ -131,6 +137,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
           )
         }}
       </ClaimListbox>
+      {props.elsewhere}
       <div className="claims-panel-between">
         {ladder && story.length > 0 && isKeyBelow && <LadderKey ladder={ladder} />}
         {story.length > 0 && (
@@ -140,8 +147,11 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
             {topic?.why && ` ${topic.why}`}
           </p>
         )}
-        {compact && props.children}
-        {props.words.size === 0 && <AlsoSaid topics={beside} onChooseTopic={props.onChooseTopic} />}
+        <AlsoSaid
+          title={t(found ? 'search.topics' : 'claims.also')}
+          topics={topics}
+          onChooseTopic={props.onChooseTopic}
+        />
         {rest > 0 && (
           <ListHeading
             title={t(story.length > 0 ? 'claims.rest' : 'claims.all', { n: rest })}
@@ -152,4 +162,10 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
       </div>
     </div>
   )
+}
+
+function topicsFound(index: ClaimIndex, found: ReadonlySet<Id>): { topic: Topic; count: number }[] {
+  return index.collection.topics
+    .filter(({ id }) => found.has(id))
+    .map((topic) => ({ topic, count: topic.claims.length }))
 }

@@ -1,7 +1,7 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, Day, Topic } from '@/domain/collection'
+import type { Opposition } from '@/domain/opposition'
 import type { Reading } from '@/domain/reading'
-import { opponents } from '@/domain/relation-graph'
 import { countVoices } from '@/domain/voices'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
@@ -27,7 +27,13 @@ export function articlesInWords(index: ClaimIndex, claims: readonly Claim[]): st
 }
 
 /** The line under the question: the collection's own where the filters leave its claims whole, else how many voices give how many answers. */
-export function standfirst(index: ClaimIndex, topic: Topic, reading: Reading, isWhole: boolean): string {
+export function standfirst(
+  index: ClaimIndex,
+  topic: Topic,
+  reading: Reading,
+  opposition: Opposition,
+  isWhole: boolean,
+): string {
   const { ladder, thread, story } = reading
   if (story.length === 0) return t('claims.nothing-on-topic')
   if (topic.standfirst && isWhole) return topic.standfirst
@@ -38,22 +44,26 @@ export function standfirst(index: ClaimIndex, topic: Topic, reading: Reading, is
   const told = ladder
     ? t('claims.give-answers', { voices, n, answers, word: number(answers) })
     : t('claims.speak', { voices, n })
-  const here = new Set(story.map((claim) => claim.id))
-  const opposed = story.some(({ id }) => opponents(index, id).some(({ other }) => here.has(other)))
-  return opposed
-    ? `${told} ${t('claims.true-together')}`
-    : thread
-      ? told
-      : `${told} ${t('claims.none-opposed')}`
+  if (opposition.within > 0) return `${told} ${t('claims.true-together')}`
+  if (opposition.onlyElsewhere > 0) return `${told} ${opposedElsewhere(opposition)}`
+  return thread ? told : `${told} ${t('claims.none-opposed')}`
+}
+
+/** "None here contradicts another; two are contradicted by claims that the filters leave out." */
+function opposedElsewhere({ onlyElsewhere, filtered, outside }: Opposition): string {
+  const by = filtered.length === 0 ? 'dates' : outside.length === 0 ? 'filters' : 'both'
+  return t('claims.opposed-elsewhere', { n: onlyElsewhere, word: number(onlyElsewhere), by })
 }
 
 /** Without a question: how much there is, and whether any of it is contradicted. */
-export function summary(index: ClaimIndex, reading: Reading): string {
+export function summary(reading: Reading, opposition: Opposition): string {
   const n = reading.sequence.length
   if (n === 0) return t('claims.nothing-listed')
-  if (!index.columns.disputed.includes(1)) return t('claims.none-opposed')
-  const opposed = reading.sequence.filter((id) => opponents(index, id).length > 0).length
-  return t('claims.how-many', { n, opposed: number(opposed) })
+  const { within, onlyElsewhere } = opposition
+  if (within > 0) return t('claims.how-many', { n, opposed: number(within) })
+  return onlyElsewhere > 0
+    ? `${t('count.claims', { n })}. ${opposedElsewhere(opposition)}`
+    : t('claims.none-opposed')
 }
 
 function voicesInWords({ named, unnamed }: { named: number; unnamed: number }): string {

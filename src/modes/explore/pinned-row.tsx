@@ -2,7 +2,7 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, Id } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
 import { t } from '@/i18n/text'
-import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
+import { ClaimButton } from './claim-button'
 import './pinned-row.css'
 
 type PinnedRowProps = {
@@ -26,18 +26,7 @@ export function PinnedRow({ index, counted, claim, onChooseClaim, onGoThere }: P
   )
   return (
     <fieldset className="pinned-row" data-pinned aria-label={t('claims.pinned', { reason })}>
-      <button
-        type="button"
-        className="pinned-row-claim"
-        data-claim-id={claim.id}
-        onClick={() => onChooseClaim(claim.id)}
-      >
-        <VoiceMarkOf index={index} claim={claim} />
-        <span>
-          <VoiceLine index={index} claim={claim} introduce />{' '}
-          <span className="pinned-row-statement">{claim.short || claim.text}</span>
-        </span>
-      </button>
+      <ClaimButton index={index} claim={claim} onChooseClaim={onChooseClaim} />
       <p className="pinned-row-reason">
         <span>{reason}</span>
         {isOutside && (

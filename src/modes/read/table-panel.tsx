@@ -21,6 +21,10 @@ type TablePanelProps = {
   onLight: (ids: readonly Id[]) => void
   /** The filters row. */
   children: ReactNode
+  /** Why the list is empty, when it is. */
+  empty: ReactNode
+  /** What a search met outside the dates. */
+  elsewhere: ReactNode
 }
 
 type Order = { column: Column; isDown: boolean }
@@ -73,7 +77,8 @@ export function TablePanel(props: TablePanelProps) {
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && <p>{t('claims.nothing-help')}</p>}
+      {props.empty}
+      {props.elsewhere}
     </div>
   )
 }

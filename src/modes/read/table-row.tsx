@@ -42,17 +42,23 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           </span>
         </div>
       </td>
-      <td>{sideOf(index, claim).name}</td>
+      <td data-column={t('table.group')}>{sideOf(index, claim).name}</td>
       <td className="table-claim">
         <button type="button" onClick={() => onChooseClaim(claim.id)} onFocus={() => onLight([claim.id])}>
           <MarkedText text={claim.text} words={words} />
         </button>
       </td>
-      <td className="table-day">{formatDating(claim.said, 'year')}</td>
-      <td className="table-day">{formatDating(claim.about, 'year')}</td>
-      <td>{claim.kinds[0] && t(`kind.${claim.kinds[0]}`)}</td>
-      <td>{places.join(', ') || t('table.no-place')}</td>
-      <td className="table-number">{opponents(index, claim.id).length || ''}</td>
+      <td className="table-day" data-column={t('table.said')}>
+        {formatDating(claim.said, 'year')}
+      </td>
+      <td className="table-day" data-column={t('table.about')}>
+        {formatDating(claim.about, 'year')}
+      </td>
+      <td data-column={t('table.kind')}>{claim.kinds[0] && t(`kind.${claim.kinds[0]}`)}</td>
+      <td data-column={t('table.place')}>{places.join(', ') || t('table.no-place')}</td>
+      <td className="table-number" data-column={t('table.opposed')}>
+        {opponents(index, claim.id).length || ''}
+      </td>
     </tr>
   )
 })

@@ -1,0 +1,13 @@
+import type { Ordinal } from './claim-index'
+import type { Counted } from './listed'
+
+/** What keeps the list empty, nearest remedy first. */
+export type WhyEmpty = 'no-hit' | 'hits-filtered' | 'outside' | 'undated' | 'filtered'
+
+/** Why nothing is listed; `found` is what a search met, undefined without one. */
+export function whyEmpty(counted: Counted, found: ReadonlySet<Ordinal> | undefined): WhyEmpty {
+  if (counted.outside.length > 0) return 'outside'
+  if (counted.undated.length > 0) return 'undated'
+  if (found) return found.size === 0 ? 'no-hit' : 'hits-filtered'
+  return 'filtered'
+}
