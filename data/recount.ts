@@ -14,6 +14,7 @@ type Raw = {
   places: { place: string; role: string }[]
   said: { edtf: string | null }
   about: { edtf: string | null }
+  holds?: { place: string; holder: string; extent: string }[]
 }
 
 const read = (name: string) =>
@@ -112,6 +113,32 @@ export function mostDisputed(): { claim: string; opponents: string[] } {
 }
 
 /** What the page should say of the link. */
+/**
+ * The rows of the table of differences between two groups of voices, as "place claim claim" ("-": not quoted):
+ * of each, what it had last said of each place by the end of the day.
+ */
+export function differences(sides: readonly [string, string], cursor: string): string[] {
+  const [a, b] = sides.map((side) => toldBy(side, cursor))
+  return places.flatMap(({ id }) => {
+    const [first, second] = [a?.get(id), b?.get(id)]
+    if (!first && !second) return []
+    if (first && second && first.holder === second.holder && first.extent === second.extent) return []
+    return [`${id} ${first?.claim ?? '-'} ${second?.claim ?? '-'}`]
+  })
+}
+
+function toldBy(side: string, cursor: string) {
+  const told = new Map<string, { claim: string; holder: string; extent: string; last: string }>()
+  for (const claim of claims) {
+    const said = bounds(claim.said.edtf)
+    if (!said || said[0] > cursor || sideOf.get(claim.attribution[0]?.actor ?? '') !== side) continue
+    for (const { place, holder, extent } of claim.holds ?? [])
+      if ((told.get(place)?.last ?? '') <= said[1])
+        told.set(place, { claim: claim.id, holder, extent, last: said[1] })
+  }
+  return told
+}
+
 export function recount(link: RandomLink): Recount {
   const from = link.from ?? homeWindow.from
   const to = link.to ?? homeWindow.to

@@ -42,6 +42,24 @@ export class ReadingDriver extends PaneDriver {
     return this.page.getByRole('searchbox', { name: 'Search the claims' })
   }
 
+  /** The table of what tellers say of who holds what. */
+  get told(): Locator {
+    return this.claims.getByRole('region', { name: 'As told by' })
+  }
+
+  /** Its rows, as "place claim claim"; "-" where somebody is not quoted. */
+  async toldRows(): Promise<string[]> {
+    return this.told.locator('table[data-told=differences] tbody').evaluateAll((rows) =>
+      rows.map((row) => {
+        const cells = [...row.querySelectorAll('td')]
+        const claims = cells.map((cell) =>
+          cell.querySelector('[data-claim-id]')?.getAttribute('data-claim-id'),
+        )
+        return [row.getAttribute('data-place'), ...claims.map((id) => id ?? '-')].join(' ')
+      }),
+    )
+  }
+
   /** What a search met outside the dates. */
   get foundElsewhere(): Locator {
     return this.claims.getByRole('region', { name: 'outside these dates' })
@@ -55,7 +73,9 @@ export class ReadingDriver extends PaneDriver {
     return this.page.getByRole('dialog', { name: 'Keys' })
   }
 
-  async chooseView(name: 'Claims' | 'Table' | 'Questions' | 'Sources' | 'Method and words'): Promise<void> {
+  async chooseView(
+    name: 'Claims' | 'Table' | 'Questions' | 'As told by two sides' | 'Sources' | 'Method and words',
+  ): Promise<void> {
     await this.page.getByRole('combobox', { name: 'View' }).selectOption({ label: name })
   }
 

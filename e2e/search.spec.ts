@@ -71,7 +71,7 @@ test('other spellings find the same, and the page says what was searched', async
   const { listed } = await explorer.count()
   await explorer.search.fill('Артёмовск')
   await expect(explorer.claims.getByText('Also searched as Bakhmut.')).toBeVisible()
-  expect((await explorer.count()).listed).toBe(listed)
+  await expect.poll(async () => (await explorer.count()).listed).toBe(listed)
   await explorer.search.fill('forecast')
   await expect(explorer.claims.getByText('Claims of the kind “Forecasts” count too.')).toBeVisible()
 })

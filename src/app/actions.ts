@@ -3,6 +3,7 @@ import type { Camera, Day, Id } from '@/domain/collection'
 import type { Facet } from '@/domain/filter-values'
 import { windowOfClaims } from '@/domain/go-there'
 import { overlaps } from '@/domain/span'
+import { type Lens, tellers } from '@/domain/telling'
 import { windowOfTopic } from '@/domain/topic-summary'
 import { type Filters, HOME, NO_FILTERS, type Theme, type View } from '@/domain/view'
 import { changeView, viewStore } from '@/store/view-store'
@@ -30,7 +31,7 @@ export function choosePlace(id: Id | null): void {
 
 /** Another way to read the claims; the open claim is left, as it would cover the new page on a phone. */
 export function showView(view: View['view']): void {
-  changeView('view', { view, claim: null })
+  changeView('view', { view, claim: null, lens: [], cursor: null })
 }
 
 export function chooseTopic(id: Id | null): void {
@@ -54,6 +55,29 @@ export function openTopic(index: ClaimIndex, id: Id): void {
     from: isHome ? null : window.from,
     to: isHome ? null : window.to,
   })
+}
+
+/** Who tells, one or two; none: everybody again. The list is where the tellers' table stands. */
+export function chooseTellers(lens: readonly Lens[]): void {
+  changeView('lens', { lens: [...lens], ...(lens.length > 0 ? { view: 'list' } : { cursor: null }) })
+}
+
+/** The two groups of voices that stand first in the collection and are quoted on who holds what. */
+export function compareFirstTellers(index: ClaimIndex): void {
+  chooseTellers(
+    tellers(index)
+      .sides.slice(0, 2)
+      .map((id) => `side.${id}`),
+  )
+}
+
+export function chooseCursor(cursor: Day): void {
+  changeView('cursor', { cursor })
+}
+
+/** Two claims beside each other. */
+export function choosePair(a: Id, b: Id): void {
+  changeView('pair', { pair: [a, b], claim: null })
 }
 
 export function moveCamera(camera: Camera, action = 'map.move'): void {

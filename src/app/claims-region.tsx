@@ -12,6 +12,9 @@ import {
   changeFilters,
   changeSetting,
   chooseClaim,
+  chooseCursor,
+  choosePair,
+  chooseTellers,
   chooseTopic,
   clearFilters,
   clearOtherFilters,
@@ -27,6 +30,9 @@ const TablePanel = lazy(() =>
 )
 const TopicsPanel = lazy(() =>
   import('@/modes/read/topics-panel').then(({ TopicsPanel }) => ({ default: TopicsPanel })),
+)
+const ToldPanel = lazy(() =>
+  import('@/modes/compare/told-panel').then(({ ToldPanel }) => ({ default: ToldPanel })),
 )
 const SourcesPanel = lazy(() =>
   import('@/modes/read/sources-panel').then(({ SourcesPanel }) => ({ default: SourcesPanel })),
@@ -79,28 +85,45 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
     />
   )
   const selected = model.claim?.id ?? null
+  const toldPanel = view.lens.length > 0 && (
+    <Pane loading={t('pane.loading')} failed={() => t('failed.panel')}>
+      <ToldPanel
+        index={index}
+        lenses={view.lens}
+        cursor={model.cursor}
+        onLenses={chooseTellers}
+        onCursor={chooseCursor}
+        onChooseClaim={chooseClaim}
+        onPair={choosePair}
+        onLight={lightClaims}
+      />
+    </Pane>
+  )
   const common = { index, selected, words, onChooseClaim: chooseClaim, onLight: lightClaims }
   if (view.view === 'list' || view.view === 'coverage')
     return (
-      <ClaimsPanel
-        {...common}
-        counted={counted}
-        from={from}
-        to={to}
-        topic={topic}
-        compact={compact}
-        lit={model.litElsewhere}
-        sort={view.sort}
-        empty={empty}
-        elsewhere={elsewhere}
-        found={search?.topics ?? null}
-        onChooseTopic={search ? (id) => openTopic(index, id) : chooseTopic}
-        onShowOpponents={(ids) => bringIn(index, ids, counted.filteredOut)}
-        onSort={(sort) => changeSetting('sort', { sort })}
-        onGoThere={onGoThere}
-      >
-        {filters}
-      </ClaimsPanel>
+      <>
+        {toldPanel}
+        <ClaimsPanel
+          {...common}
+          counted={counted}
+          from={from}
+          to={to}
+          topic={topic}
+          compact={compact}
+          lit={model.litElsewhere}
+          sort={view.sort}
+          empty={empty}
+          elsewhere={elsewhere}
+          found={search?.topics ?? null}
+          onChooseTopic={search ? (id) => openTopic(index, id) : chooseTopic}
+          onShowOpponents={(ids) => bringIn(index, ids, counted.filteredOut)}
+          onSort={(sort) => changeSetting('sort', { sort })}
+          onGoThere={onGoThere}
+        >
+          {filters}
+        </ClaimsPanel>
+      </>
     )
   return (
     <Pane loading={t('pane.loading')} failed={() => t('failed.panel')}>

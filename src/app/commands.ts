@@ -3,7 +3,7 @@ import type { Id } from '@/domain/collection'
 import { opponents } from '@/domain/relation-graph'
 import { focusClaimRow } from '@/modes/explore/claim-listbox'
 import { viewStore } from '@/store/view-store'
-import { chooseClaim, choosePlace, clearFilters, closeClaim, showView } from './actions'
+import { chooseClaim, choosePlace, chooseTellers, clearFilters, closeClaim, showView } from './actions'
 
 /** Something a person can do with a key. The sheet of keys is this list. */
 export type Command = {
@@ -43,6 +43,7 @@ function leave(): void {
       if (document.activeElement === document.body) focusClaimRow(claim)
     })
   } else if (view.place) choosePlace(null)
+  else if (view.lens.length > 0) chooseTellers([])
   else if (view.view !== 'list') showView('list')
 }
 

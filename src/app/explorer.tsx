@@ -23,6 +23,7 @@ const loadClaimPanel = () =>
 const ClaimPanel = lazy(loadClaimPanel)
 const KeysSheet = lazy(() => import('./keys-sheet').then(({ KeysSheet }) => ({ default: KeysSheet })))
 const MapPane = lazy(() => import('@/map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
+const ToldMap = lazy(() => import('@/modes/compare/told-map').then(({ ToldMap }) => ({ default: ToldMap })))
 const TimelinePane = lazy(() =>
   import('@/timeline/timeline-pane').then(({ TimelinePane }) => ({ default: TimelinePane })),
 )
@@ -71,7 +72,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   return (
     <div className="explorer" data-tab={tab} data-claim={claim ? 'open' : 'none'} data-view={view.view}>
       <SkipLinks />
-      <Header collection={index.collection} view={view} compact={compact} onKeys={openKeys} />
+      <Header index={index} view={view} compact={compact} onKeys={openKeys} />
       <NoticeBar notices={model.notices} />
       <main className="explorer-main">
         <section
@@ -119,6 +120,21 @@ export function Explorer({ index }: { index: ClaimIndex }) {
                 onCamera={moveCamera}
                 onChoosePlace={choosePlace}
                 onWindow={moveDates}
+                overlay={
+                  view.lens.length > 0
+                    ? (frame) => (
+                        <ToldMap
+                          {...frame}
+                          index={index}
+                          lenses={view.lens}
+                          cursor={model.cursor}
+                          selected={shared.selected}
+                          onChooseClaim={openClaim}
+                          onLight={lightClaims}
+                        />
+                      )
+                    : null
+                }
               />
             </Pane>
           )}
@@ -138,6 +154,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
                 scale={view.scale}
                 lanes={view.lanes}
                 topic={view.topic}
+                cursor={view.lens.length > 0 ? model.cursor : null}
                 onWindow={(window, gesture, action) => moveWindow(index, window, gesture, action)}
                 onClock={(next) => changeSetting('clock', { clock: next })}
                 onScale={(scale) => changeSetting('scale', { scale })}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Collection } from '@/domain/collection'
+import type { ClaimIndex } from '@/domain/claim-index'
 import { THEMES, type Theme, type View } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { changeTheme, startOver } from './actions'
@@ -9,14 +9,14 @@ import { ViewMenu } from './view-menu'
 import './header.css'
 
 type HeaderProps = {
-  collection: Collection
+  index: ClaimIndex
   view: View
   /** A phone: all but the search is in a menu. */
   compact: boolean
   onKeys: () => void
 }
 
-export function Header({ collection, view, compact, onKeys }: HeaderProps) {
+export function Header({ index, view, compact, onKeys }: HeaderProps) {
   return (
     <header className="header">
       <button type="button" className="header-wordmark" title={t('home.button')} onClick={startOver}>
@@ -24,9 +24,9 @@ export function Header({ collection, view, compact, onKeys }: HeaderProps) {
       </button>
       <p className="header-tagline">
         {t('app.tagline', {
-          title: collection.title,
-          articles: collection.articles.length,
-          claims: collection.claims.length,
+          title: index.collection.title,
+          articles: index.collection.articles.length,
+          claims: index.collection.claims.length,
         })}
       </p>
       <SearchBox q={view.filters.q} onLeave={focusClaims} />
@@ -34,20 +34,20 @@ export function Header({ collection, view, compact, onKeys }: HeaderProps) {
         <details className="header-menu">
           <summary className="button">{t('header.menu')}</summary>
           <div>
-            <Tools view={view} onKeys={onKeys} />
+            <Tools index={index} view={view} onKeys={onKeys} />
           </div>
         </details>
       ) : (
-        <Tools view={view} onKeys={onKeys} />
+        <Tools index={index} view={view} onKeys={onKeys} />
       )}
     </header>
   )
 }
 
-function Tools({ view, onKeys }: { view: View; onKeys: () => void }) {
+function Tools({ index, view, onKeys }: Pick<HeaderProps, 'index' | 'view' | 'onKeys'>) {
   return (
     <>
-      <ViewMenu view={view.view} />
+      <ViewMenu index={index} view={view} />
       <label className="header-choice">
         <span aria-hidden="true">{t('theme.label')}</span>
         <select

@@ -5,6 +5,7 @@ import type { Topic } from '@/domain/collection'
 import { absenceOf, countClaims } from '@/domain/listed'
 import { claimsAt } from '@/domain/place-tree'
 import { resolveView, windowOf } from '@/domain/resolve-view'
+import { claimsOfTellers } from '@/domain/telling'
 import { topicOfWindow } from '@/domain/topic-of-window'
 import { viewStore } from '@/store/view-store'
 import { useTheme } from './theme'
@@ -34,6 +35,7 @@ export function useExplorerModel(index: ClaimIndex) {
     return view.topic === null && found && !isListed(index, counted.listed, found) ? null : found
   }, [index, from, to, view.topic, counted])
   const placed = useMemo(() => claimsAt(index, counted.listed, view.place), [index, counted, view.place])
+  const told = useMemo(() => claimsOfTellers(index, view.lens), [index, view.lens])
   const claim = claimOf(index, view.claim)
   return {
     view,
@@ -51,8 +53,10 @@ export function useExplorerModel(index: ClaimIndex) {
     place: index.places.get(view.place ?? '') ?? null,
     placed,
     lit,
-    // A chosen place keeps its claims lit in the other two views while nothing is pointed at.
-    litElsewhere: lit.length > 0 ? lit : placed,
+    // A chosen place, or tellers, keep their claims lit in the other two views while nothing is pointed at.
+    litElsewhere: lit.length > 0 ? lit : placed.length > 0 ? placed : told,
+    /** Up to which day tellers are compared: a day of the link, else the last one shown. */
+    cursor: view.cursor ?? to,
   }
 }
 

@@ -6,6 +6,7 @@ import { filters } from './en/filters'
 import type { map } from './en/map'
 import type { read } from './en/read'
 import type { timeline } from './en/timeline'
+import type { told } from './en/told'
 
 /** What the first screen's list needs; `words/` adds the rest with the parts of the page that arrive later. */
 export const messages = { ...common, ...app, ...claims, ...filters }
@@ -16,3 +17,4 @@ export type MessageId =
   | keyof typeof map
   | keyof typeof read
   | keyof typeof timeline
+  | keyof typeof told

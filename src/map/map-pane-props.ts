@@ -1,7 +1,21 @@
+import type { ReactNode } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Camera, Day, Id, Topic } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
+import type { Box } from '@/domain/map-labels'
+import type { Viewport } from '@/domain/map-projection'
 import type { Clock, Language, Layer } from '@/domain/view'
+import type { Measure } from './map-measure'
+import type { Scene } from './scene-types'
+
+/** What the map lends to what is drawn over it: the frame, what lies there already, its fonts. */
+export type MapFrame = {
+  viewport: Viewport
+  obstacles: readonly Box[]
+  measure: Measure
+  /** Names of the basemap where nothing of ours stands. */
+  texts: Scene['texts']
+}
 
 export type MapPaneProps = {
   index: ClaimIndex
@@ -22,6 +36,8 @@ export type MapPaneProps = {
   theme: 'light' | 'dark'
   language: Language
   compact: boolean
+  /** Drawn in the place of the marks; null: the marks. */
+  overlay: ((frame: MapFrame) => ReactNode) | null
   /** After a gesture or a button, once. */
   onCamera: (camera: Camera, action: string) => void
   onLayers: (layers: Layer[]) => void

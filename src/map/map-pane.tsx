@@ -1,6 +1,6 @@
 import '@/i18n/words/map'
 import './map-pane.css'
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Ordinal } from '@/domain/claim-index'
 import type { Camera, Id } from '@/domain/collection'
@@ -23,8 +23,9 @@ import type { PaneActions } from './pane-actions'
 import type { ListStart } from './places-list'
 import { SEATS_BELOW } from './scene-seats'
 import { useCountsInViews, useDots, useScene } from './use-scene'
-import { VoicesInset } from './voices-inset'
 import { watchBoxes } from './watch-boxes'
+
+const VoicesInset = lazy(() => import('./voices-inset').then((module) => ({ default: module.VoicesInset })))
 
 /** The places of the claims: a canvas for the ground, and over it everything that can be read or chosen. */
 export function MapPane(props: MapPaneProps) {
@@ -129,14 +130,18 @@ export function MapPane(props: MapPaneProps) {
       {host &&
         scene &&
         createPortal(
-          <MapOverlay
-            scene={scene}
-            topic={topic}
-            listed={counted.listed}
-            from={props.from}
-            to={props.to}
-            actions={actions}
-          />,
+          props.overlay && measure ? (
+            <Suspense>{props.overlay({ viewport, obstacles, measure, texts: scene.texts })}</Suspense>
+          ) : (
+            <MapOverlay
+              scene={scene}
+              topic={topic}
+              listed={counted.listed}
+              from={props.from}
+              to={props.to}
+              actions={actions}
+            />
+          ),
           host,
         )}
       <div className="map-head">
@@ -155,29 +160,35 @@ export function MapPane(props: MapPaneProps) {
           />
         </div>
         <div className="map-corner" ref={boxRef('corner')}>
-          <NotPlaced
-            places={places.notPlaced}
-            actions={actions}
-            isShort={width < 700}
-            onOpenList={openList}
-          />
+          {!props.overlay && (
+            <NotPlaced
+              places={places.notPlaced}
+              actions={actions}
+              isShort={width < 700}
+              onOpenList={openList}
+            />
+          )}
         </div>
       </div>
       <div className="map-bottom">
         <div className="map-left" ref={boxRef('left')}>
           {/* Where the map itself shows the homes, the small one would say them twice. */}
           {!props.layers.includes('from-where') && viewport.zoom >= SEATS_BELOW && (
-            <VoicesInset
-              homes={homes}
-              viewport={viewport}
-              measure={measure}
-              language={language}
-              focus={places.focus?.place ?? null}
-            />
+            <Suspense>
+              <VoicesInset
+                homes={homes}
+                viewport={viewport}
+                measure={measure}
+                language={language}
+                focus={places.focus?.place ?? null}
+              />
+            </Suspense>
           )}
         </div>
         <div className="map-dock-row" ref={boxRef('dock')}>
-          <Dock places={places} actions={actions} onOpenNoPlace={() => openListAt('no-place')} />
+          {!props.overlay && (
+            <Dock places={places} actions={actions} onOpenNoPlace={() => openListAt('no-place')} />
+          )}
         </div>
         <div className="map-right" ref={boxRef('right')}>
           <Foot viewport={viewport} scene={scene} outlined={outlined} isLost={isLost} language={language} />

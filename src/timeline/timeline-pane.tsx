@@ -40,6 +40,8 @@ export type TimelinePaneProps = {
   scale: View['scale']
   lanes: View['lanes']
   topic: Id | null
+  /** The end of this day is marked. */
+  cursor: Day | null
   selected: Id | null
   lit: readonly Id[]
   theme: 'light' | 'dark'
@@ -165,7 +167,7 @@ export function TimelinePane(props: TimelinePaneProps) {
           />
         )}
         {picture && size && !compact && (
-          <TimelineFrame picture={picture} window={window} draft={draft} size={size} />
+          <TimelineFrame picture={picture} window={window} draft={draft} size={size} cursor={props.cursor} />
         )}
         {picture && size && (
           <TimelineBeyond

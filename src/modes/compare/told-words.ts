@@ -1,0 +1,39 @@
+import type { ClaimIndex } from '@/domain/claim-index'
+import type { Claim, Place } from '@/domain/collection'
+import type { Lens, Telling } from '@/domain/telling'
+import { formatDating } from '@/i18n/dates'
+import { t } from '@/i18n/text'
+import { viaWords, voiceName } from '@/ui/voice-words'
+import '@/i18n/words/told'
+
+/** "not all of it: Russia"; says so where it rests on the printed or the likely reading alone. */
+export function holdWords(index: ClaimIndex, { holder, extent, reading }: Telling): string {
+  const words = t(`told.holds-${extent}`, { holder: index.sides.get(holder)?.name ?? holder })
+  return reading === 'both' ? words : t(`told.${reading}`, { words })
+}
+
+/** "Kyiv, said 20–22 May, via The Hill" */
+export function sourceWords(index: ClaimIndex, claim: Claim): string {
+  const via = viaWords(index, claim)
+  const words = { name: voiceName(index, claim), date: formatDating(claim.said) }
+  return via ? t('told.source-via', { ...words, via }) : t('told.source', words)
+}
+
+/** The name of a group of voices or a speaker. */
+export function lensName(index: ClaimIndex, lens: Lens): string {
+  const [kind, id = ''] = lens.split('.')
+  return (kind === 'side' ? index.sides : index.actors).get(id)?.name ?? id
+}
+
+/** The palette's slot of the group that the lens is, or that its speaker belongs to. */
+export function lensSlot(index: ClaimIndex, lens: Lens): number {
+  const [kind, id = ''] = lens.split('.')
+  const side = kind === 'side' ? id : (index.actors.get(id)?.side ?? '')
+  return index.sides.get(side)?.slot ?? 1
+}
+
+/** A part of a town with what the text leaves open of it. */
+export function placeWords({ names, lettering }: Place): string {
+  if (lettering === 'along') return t('told.along', { place: names.en })
+  return lettering === 'inside' ? t('told.inside', { place: names.en }) : names.en
+}
