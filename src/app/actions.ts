@@ -1,5 +1,6 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Camera, Day, Id } from '@/domain/collection'
+import type { CoverageColumns, CoverageRows } from '@/domain/coverage'
 import type { Facet } from '@/domain/filter-values'
 import { overlaps } from '@/domain/span'
 import { windowOfTopic } from '@/domain/topic-summary'
@@ -48,6 +49,22 @@ export function openTopic(index: ClaimIndex, id: Id): void {
     topic: id,
     from: isHome ? null : window.from,
     to: isHome ? null : window.to,
+  })
+}
+
+/** The claims of one cell of the coverage as a list; of a question's row, under that question. One step back undoes all. */
+export function openCell(
+  rowFacet: CoverageRows,
+  row: string,
+  columnFacet: CoverageColumns,
+  column: Id,
+): void {
+  const { filters } = viewStore.getState().view
+  changeView('coverage.open', {
+    view: 'list',
+    claim: null,
+    topic: rowFacet === 'topics' ? row : null,
+    filters: { ...filters, [rowFacet]: [row], [columnFacet]: [column] },
   })
 }
 

@@ -1,11 +1,19 @@
 import { lazy } from 'react'
-import type { ClaimIndex } from '@/domain/claim-index'
+import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { windowOfClaims } from '@/domain/go-there'
 import { t } from '@/i18n/text'
 import { ClaimsPanel } from '@/modes/explore/claims-panel'
 import { lightClaims } from '@/store/view-store'
-import { changeFilters, changeSetting, chooseClaim, chooseTopic, moveWindow, openTopic } from './actions'
+import {
+  changeFilters,
+  changeSetting,
+  chooseClaim,
+  chooseTopic,
+  moveWindow,
+  openCell,
+  openTopic,
+} from './actions'
 import { FilterBar } from './filter-bar'
 import { Pane } from './pane'
 import type { ExplorerModel } from './use-explorer-model'
@@ -15,6 +23,9 @@ const TablePanel = lazy(() =>
 )
 const TopicsPanel = lazy(() =>
   import('@/modes/read/topics-panel').then(({ TopicsPanel }) => ({ default: TopicsPanel })),
+)
+const CoveragePanel = lazy(() =>
+  import('@/modes/read/coverage-panel').then(({ CoveragePanel }) => ({ default: CoveragePanel })),
 )
 const SourcesPanel = lazy(() =>
   import('@/modes/read/sources-panel').then(({ SourcesPanel }) => ({ default: SourcesPanel })),
@@ -42,7 +53,11 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
   )
   const selected = model.claim?.id ?? null
   const common = { index, selected, words, onChooseClaim: chooseClaim, onLight: lightClaims }
-  if (view.view === 'list' || view.view === 'coverage')
+  const showDaysOf = (ordinals: readonly Ordinal[]) => {
+    const window = windowOfClaims(index, ordinals, view.clock)
+    if (window) moveWindow(index, window, 'step', 'widen')
+  }
+  if (view.view === 'list')
     return (
       <ClaimsPanel
         {...common}
@@ -56,10 +71,7 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
         onChooseTopic={chooseTopic}
         onSort={(sort) => changeSetting('sort', { sort })}
         onGoThere={onGoThere}
-        onWiden={() => {
-          const window = windowOfClaims(index, counted.outside, view.clock)
-          if (window) moveWindow(index, window, 'step', 'widen')
-        }}
+        onWiden={() => showDaysOf(counted.outside)}
       >
         {filters}
       </ClaimsPanel>
@@ -73,6 +85,18 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
       )}
       {view.view === 'topics' && (
         <TopicsPanel {...common} counted={counted} onOpenTopic={(id) => openTopic(index, id)} />
+      )}
+      {view.view === 'coverage' && (
+        <CoveragePanel
+          {...common}
+          question={question}
+          counted={counted}
+          lit={model.litElsewhere}
+          onOpenCell={openCell}
+          onAllDates={() => showDaysOf([...counted.listed, ...counted.outside])}
+        >
+          {filters}
+        </CoveragePanel>
       )}
       {view.view === 'sources' && (
         <SourcesPanel {...common} onOnlyArticle={(id) => changeFilters({ articles: [id] })} />

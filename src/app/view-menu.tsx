@@ -2,7 +2,7 @@ import type { View } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { showView } from './actions'
 
-const OFFERED = ['list', 'table', 'topics', 'sources', 'method'] as const
+const OFFERED = ['list', 'table', 'topics', 'coverage', 'sources', 'method'] as const
 
 /** The ways to read the claims. */
 export function ViewMenu({ view }: { view: View['view'] }) {
@@ -12,7 +12,7 @@ export function ViewMenu({ view }: { view: View['view'] }) {
       <select
         aria-label={t('view.label')}
         className="button"
-        value={view === 'coverage' ? 'list' : view}
+        value={view}
         onChange={(event) => showView(event.target.value as View['view'])}
       >
         {OFFERED.map((value) => (

@@ -24,6 +24,7 @@ export const app = {
   'view.list': 'Claims',
   'view.table': 'Table',
   'view.topics': 'Questions',
+  'view.coverage': 'Coverage',
   'view.sources': 'Sources',
   'view.method': 'Method and words',
   'theme.label': 'Appearance',
