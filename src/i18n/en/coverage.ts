@@ -18,7 +18,7 @@ export const coverage = {
     'Number of claims, by {rows, select, kinds {kind} places {place with its parts} other {question}} and {columns, select, sides {voices} other {article}}. Each number opens its claims.',
   'coverage.cell': '{row}, {column}: {n, plural, one {# claim} other {# claims}}',
   'coverage.none': 'not quoted',
-  'coverage.legend': '{dot} not quoted: no such claim among those counted. Darker: more claims.',
+  'coverage.legend': 'Not quoted: no such claim among those counted. Darker: more claims.',
   'coverage.several':
     '{n, plural, one {One claim stands} other {# claims stand}} in several rows, so a column can add up to more than the claims in it.',
   'coverage.rowless-kinds': '{n, plural, one {One claim has no kind.} other {# claims have no kind.}}',

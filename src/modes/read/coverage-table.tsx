@@ -69,26 +69,41 @@ export function CoverageTable({ index, coverage, rows, columns, onOpenCell }: Co
         </tbody>
       </table>
       <p className="coverage-note">
-        {t('coverage.legend', { dot: '·' })} {several > 0 && t('coverage.several', { n: several })}{' '}
+        <span className="coverage-narrow" aria-hidden="true">
+          ·{' '}
+        </span>
+        {t('coverage.legend')} {several > 0 && t('coverage.several', { n: several })}{' '}
         {rowless > 0 && t(`coverage.rowless-${rows}`, { n: rowless })}
       </p>
     </>
   )
 }
 
+/** In words; where the column is narrow, the bare number. */
 function Total({ n }: { n: number }) {
-  return <small>{t('count.claims', { n })}</small>
+  const words = t('count.claims', { n })
+  return (
+    <small>
+      <span className="visually-hidden">{words}</span>
+      <span className="coverage-wide" aria-hidden="true">
+        {words}
+      </span>
+      <span className="coverage-narrow" aria-hidden="true">
+        {n}
+      </span>
+    </small>
+  )
 }
 
 /** An empty cell says so in words; where the column is narrow, a dot that the legend explains. */
-export function NoClaim({ words }: { words: string }) {
+function NoClaim({ words }: { words: string }) {
   return (
     <>
       <span className="visually-hidden">{words}</span>
-      <span className="coverage-none" aria-hidden="true">
+      <span className="coverage-none coverage-wide" aria-hidden="true">
         {words}
       </span>
-      <span className="coverage-dot" aria-hidden="true">
+      <span className="coverage-none coverage-narrow coverage-dot" aria-hidden="true">
         ·
       </span>
     </>

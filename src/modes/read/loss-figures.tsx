@@ -61,7 +61,7 @@ export function LossFigures({ index, ordinals, question, onChooseClaim, onLight 
           {rows.map(({ side, cells }) => (
             <tr key={side}>
               <th scope="row">
-                <span className="coverage-head">
+                <span className="losses-voice">
                   <SideMark slot={index.sides.get(side)?.slot ?? 1} />
                   {nameOf(side)}
                 </span>
