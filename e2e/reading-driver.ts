@@ -74,7 +74,14 @@ export class ReadingDriver extends PaneDriver {
   }
 
   async chooseView(
-    name: 'Claims' | 'Table' | 'Questions' | 'As told by two sides' | 'Sources' | 'Method and words',
+    name:
+      | 'Claims'
+      | 'Table'
+      | 'Questions'
+      | 'As told by two sides'
+      | 'Coverage'
+      | 'Sources'
+      | 'Method and words',
   ): Promise<void> {
     await this.page.getByRole('combobox', { name: 'View' }).selectOption({ label: name })
   }
@@ -104,6 +111,26 @@ export class ReadingDriver extends PaneDriver {
   /** A claim's row in "what others say". */
   otherRow(id: string): Locator {
     return this.claim.locator(`[data-other][data-claim-id="${id}"]`)
+  }
+
+  /** A number of the coverage's table; both names as on the page. */
+  coverageCell(row: string, column: string): Locator {
+    return this.claims.getByRole('button', { name: new RegExp(`^${row}, ${column}: \\d+ claim`) })
+  }
+
+  /** What a row of a table says, cell by cell, without its head. */
+  async cellsOfRow(table: string | RegExp, row: string): Promise<string[]> {
+    const head = this.page.getByRole('rowheader', { name: new RegExp(`^${row}\\b`) })
+    const rows = this.claims.getByRole('table', { name: table }).getByRole('row')
+    const cells = rows.filter({ has: head }).getByRole('cell')
+    return (await cells.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim())
+  }
+
+  /** A figure in "Every figure, as printed". */
+  figure(printed: string): Locator {
+    return this.claims
+      .getByRole('table', { name: /^Figures of the claims/ })
+      .getByRole('button', { name: new RegExp(`^${printed} ?, open`) })
   }
 
   /** An article on the page of sources. */

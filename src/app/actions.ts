@@ -1,5 +1,6 @@
 import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import type { Camera, Day, Id } from '@/domain/collection'
+import type { CoverageColumns, CoverageRows } from '@/domain/coverage'
 import type { Facet } from '@/domain/filter-values'
 import { windowOfClaims } from '@/domain/go-there'
 import { overlaps } from '@/domain/span'
@@ -78,6 +79,22 @@ export function chooseCursor(cursor: Day): void {
 /** Two claims beside each other. */
 export function choosePair(a: Id, b: Id): void {
   changeView('pair', { pair: [a, b], claim: null })
+}
+
+/** The claims of one cell of the coverage as a list; of a question's row, under that question. One step back undoes all. */
+export function openCell(
+  rowFacet: CoverageRows,
+  row: string,
+  columnFacet: CoverageColumns,
+  column: Id,
+): void {
+  const { filters } = viewStore.getState().view
+  changeView('coverage.open', {
+    view: 'list',
+    claim: null,
+    topic: rowFacet === 'topics' ? row : null,
+    filters: { ...filters, [rowFacet]: [row], [columnFacet]: [column] },
+  })
 }
 
 export function moveCamera(camera: Camera, action = 'map.move'): void {

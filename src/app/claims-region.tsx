@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import type { ClaimIndex } from '@/domain/claim-index'
+import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { windowOfClaims } from '@/domain/go-there'
 import { t } from '@/i18n/text'
@@ -19,6 +19,7 @@ import {
   clearFilters,
   clearOtherFilters,
   moveWindow,
+  openCell,
   openTopic,
 } from './actions'
 import { FilterBar } from './filter-bar'
@@ -33,6 +34,9 @@ const TopicsPanel = lazy(() =>
 )
 const ToldPanel = lazy(() =>
   import('@/modes/compare/told-panel').then(({ ToldPanel }) => ({ default: ToldPanel })),
+)
+const CoveragePanel = lazy(() =>
+  import('@/modes/read/coverage-panel').then(({ CoveragePanel }) => ({ default: CoveragePanel })),
 )
 const SourcesPanel = lazy(() =>
   import('@/modes/read/sources-panel').then(({ SourcesPanel }) => ({ default: SourcesPanel })),
@@ -60,10 +64,11 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
       place={place && { name: place.names.en, claims: placed.length }}
     />
   )
-  const widen = () => {
-    const window = windowOfClaims(index, counted.outside, view.clock)
+  const showDaysOf = (ordinals: readonly Ordinal[]) => {
+    const window = windowOfClaims(index, ordinals, view.clock)
     if (window) moveWindow(index, window, 'step', 'widen')
   }
+  const widen = () => showDaysOf(counted.outside)
   const empty = counted.listed.length === 0 && (
     <NothingListed
       counted={counted}
@@ -100,7 +105,7 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
     </Pane>
   )
   const common = { index, selected, words, onChooseClaim: chooseClaim, onLight: lightClaims }
-  if (view.view === 'list' || view.view === 'coverage')
+  if (view.view === 'list')
     return (
       <>
         {toldPanel}
@@ -142,6 +147,18 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
       )}
       {view.view === 'topics' && (
         <TopicsPanel {...common} counted={counted} onOpenTopic={(id) => openTopic(index, id)} />
+      )}
+      {view.view === 'coverage' && (
+        <CoveragePanel
+          {...common}
+          question={question}
+          counted={counted}
+          lit={model.litElsewhere}
+          onOpenCell={openCell}
+          onAllDates={() => showDaysOf([...counted.listed, ...counted.outside])}
+        >
+          {filters}
+        </CoveragePanel>
       )}
       {view.view === 'sources' && (
         <SourcesPanel {...common} onOnlyArticle={(id) => changeFilters({ articles: [id] })} />

@@ -2,9 +2,9 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Facet } from '@/domain/filter-values'
 import { KINDS, RELATION_FILTERS, SPEECH } from '@/domain/view'
 import { t } from '@/i18n/text'
+import { facetValueName } from '@/ui/facet-words'
 import { SideMark } from '@/ui/side-mark'
 import { toggleFilter } from './actions'
-import { facetValueName } from './facet-words'
 
 type FacetGroupProps = {
   index: ClaimIndex

@@ -2,8 +2,8 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import { FACETS } from '@/domain/filter-values'
 import type { Filters } from '@/domain/view'
 import { t } from '@/i18n/text'
+import { facetValueName } from '@/ui/facet-words'
 import { changeFilters, changeKnown, choosePlace, clearFilters, toggleFilter } from './actions'
-import { facetValueName } from './facet-words'
 import { knownWords } from './known-stepper'
 
 export type Chip = { key: string; name: string; drop: () => void }

@@ -4,12 +4,12 @@ import { t } from '@/i18n/text'
 import { compareFirstTellers, showView } from './actions'
 
 /** "told" is no view of its own: the list with the tellers' table over it. */
-const OFFERED = ['list', 'table', 'topics', 'told', 'sources', 'method'] as const
+const OFFERED = ['list', 'table', 'topics', 'told', 'coverage', 'sources', 'method'] as const
 type Offered = (typeof OFFERED)[number]
 
 /** The ways to read the claims. */
 export function ViewMenu({ index, view }: { index: ClaimIndex; view: View }) {
-  const shown: Offered = view.lens.length > 0 ? 'told' : view.view === 'coverage' ? 'list' : view.view
+  const shown: Offered = view.lens.length > 0 ? 'told' : view.view
   const choose = (next: Offered) => (next === 'told' ? compareFirstTellers(index) : showView(next))
   return (
     <label className="header-choice">

@@ -31,7 +31,7 @@ export function valuesOf(index: ClaimIndex, facet: Facet): ValuesOf {
 }
 
 /** A place and every larger one it is part of: a claim about the winery is one about Bakhmut. */
-function withWholes(index: ClaimIndex, place: Id): Id[] {
+export function withWholes(index: ClaimIndex, place: Id): Id[] {
   const found: Id[] = []
   for (let at: Id | undefined = place; at !== undefined && !found.includes(at); ) {
     found.push(at)

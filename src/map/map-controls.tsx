@@ -1,13 +1,14 @@
 import './map-controls.css'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Camera, Collection } from '@/domain/collection'
 import { fitted } from '@/domain/map-frame'
 import { panned, type Viewport } from '@/domain/map-projection'
 import type { Layer } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { Arrow } from './arrow'
-import { MapLayers } from './map-layers'
 import { SEATS_BELOW } from './scene-seats'
+
+const MapLayers = lazy(() => import('./map-layers').then((module) => ({ default: module.MapLayers })))
 
 type Props = {
   views: Collection['views']
@@ -105,7 +106,9 @@ export function MapControls({
       <button type="button" className="map-open-list" aria-expanded={isListOpen} onClick={onOpenList}>
         {t('map.places')}
       </button>
-      <MapLayers layers={layers} seatsShown={zoom < SEATS_BELOW} onLayers={onLayers} />
+      <Suspense>
+        <MapLayers layers={layers} seatsShown={zoom < SEATS_BELOW} onLayers={onLayers} />
+      </Suspense>
     </div>
   )
 }

@@ -25,6 +25,7 @@ export const app = {
   'view.table': 'Table',
   'view.topics': 'Questions',
   'view.told': 'As told by two sides',
+  'view.coverage': 'Coverage',
   'view.sources': 'Sources',
   'view.method': 'Method and words',
   'theme.label': 'Appearance',

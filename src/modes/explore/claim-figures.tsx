@@ -1,8 +1,8 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, Quantity } from '@/domain/collection'
-import { figureOf } from '@/domain/figure'
 import { formatDating } from '@/i18n/dates'
-import { activeLocale, t } from '@/i18n/text'
+import { t } from '@/i18n/text'
+import { numberWords, unitWords } from '@/ui/figure-words'
 
 /** Each figure as printed, then what it says in numbers and of whom, where and over what time it counts. */
 export function ClaimFigures({ index, claim }: { index: ClaimIndex; claim: Claim }) {
@@ -25,12 +25,10 @@ export function ClaimFigures({ index, claim }: { index: ClaimIndex; claim: Claim
 
 function countedWords(index: ClaimIndex, quantity: Quantity): string {
   const { unit, state, side, place, period, hedge } = quantity
-  const unitWords =
-    unit === 'people' ? t('claim.unit-people') : unit === 'percent' ? t('claim.unit-percent') : unit
   const sideName = index.sides.get(side ?? '')?.name
   const placeName = index.places.get(place ?? '')?.names.en
   return [
-    `${numberWords(quantity)} ${unitWords}`,
+    `${numberWords(quantity)} ${unitWords(unit)}`,
     state ? t(`claim.state-${state}`) : '',
     sideName ? t('claim.figure-side', { side: sideName }) : '',
     placeName ? t('claim.figure-place', { place: placeName }) : '',
@@ -39,13 +37,4 @@ function countedWords(index: ClaimIndex, quantity: Quantity): string {
   ]
     .filter(Boolean)
     .join(', ')
-}
-
-function numberWords(quantity: Quantity): string {
-  const figure = figureOf(quantity)
-  const format = (value: number) => value.toLocaleString(activeLocale())
-  if (figure.kind === 'none') return t('claim.figure-none')
-  if (figure.kind === 'range')
-    return t('claim.figure-range', { min: format(figure.min), max: format(figure.max) })
-  return t(`claim.figure-${figure.kind}`, { value: format(figure.value) })
 }
