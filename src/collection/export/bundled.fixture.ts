@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { checkCollection } from '@/collection/check'
-import { FORMAT, PARTS, type RawCollection } from '@/collection/schema'
+import { FORMAT } from '@/collection/format'
+import { PARTS, type RawCollection } from '@/collection/schema'
 
 const FOLDER = new URL('../../../data/bakhmut/', import.meta.url)
 
