@@ -15,7 +15,9 @@ describe('a date in words', () => {
     ['2023-05-22~', 'about 22 May 2023'],
     ['2023-05-22?', 'perhaps on 22 May 2023'],
     ['2023-05-22%', 'perhaps about 22 May 2023'],
-    ['2023-05-20/2023-05-22', 'sometime between 20 May 2023 and 22 May 2023'],
+    ['2023-05-20/2023-05-22', 'sometime between 20 and 22 May 2023'],
+    ['2023-05-28/2023-06-02', 'sometime between 28 May and 2 June 2023'],
+    ['2022-12-31/2023-01-01', 'sometime between 31 December 2022 and 1 January 2023'],
     ['2023-05~', 'sometime between about 1 May 2023 and about 31 May 2023'],
     ['../2023-05-20', 'on some day up to 20 May 2023'],
     ['2023-05-20/..', 'on some day from 20 May 2023 on'],
@@ -25,7 +27,7 @@ describe('a date in words', () => {
   })
 
   it.each([
-    ['2023-05-20/2023-05-22', 'all through 20 May 2023 to 22 May 2023'],
+    ['2023-05-20/2023-05-22', 'all through 20 to 22 May 2023'],
     ['../2023-05-20', 'until 20 May 2023'],
     ['2023-05-20/..', 'since 20 May 2023'],
   ])('says that %s lasted', (edtf, words) => {

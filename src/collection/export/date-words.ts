@@ -21,8 +21,7 @@ const MONTHS = [
 
 /** "20 May 2023". Finite days only. */
 export function dayWords(day: Day): string {
-  const date = dateOf(day)
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+  return partsOf(day).join(' ')
 }
 
 /** "on 20 May 2023", "sometime between 20 May 2023 and 22 May 2023", "date not known". */
@@ -47,8 +46,20 @@ function spanWords({ first, last, sense, approximate, uncertain }: Span): string
     if (!Number.isFinite(last))
       return isSometime ? `on some day from ${day(first)} on` : `since ${day(first)}`
     if (first === last) return approximate ? day(first) : `on ${day(first)}`
-    return isSometime
-      ? `sometime between ${day(first)} and ${day(last)}`
-      : `all through ${day(first)} to ${day(last)}`
+    const from = approximate ? day(first) : startWords(first, last)
+    return isSometime ? `sometime between ${from} and ${day(last)}` : `all through ${from} to ${day(last)}`
   }
+}
+
+/** The first day of a range, without the month or year that the last one names too. */
+function startWords(first: Day, last: Day): string {
+  const [day, month, year] = partsOf(first)
+  const [, lastMonth, lastYear] = partsOf(last)
+  if (year !== lastYear) return dayWords(first)
+  return month === lastMonth ? String(day) : `${day} ${month}`
+}
+
+function partsOf(day: Day): [day: number, month: string, year: number] {
+  const date = dateOf(day)
+  return [date.getUTCDate(), MONTHS[date.getUTCMonth()] ?? '', date.getUTCFullYear()]
 }
