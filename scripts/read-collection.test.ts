@@ -55,6 +55,7 @@ describe('packFolder', () => {
     const { packed } = await packFolder(folder)
     expect(packed?.rev).toBe('2024-01-01')
     expect(unpackCollection(JSON.parse(packed?.json ?? ''))?.claims).toHaveLength(5)
+    expect(JSON.parse(packed?.interchange ?? '')).toEqual(validFile())
   })
 
   it('packs nothing where there is one', async () => {

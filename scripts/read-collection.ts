@@ -1,9 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Checked, checkCollection } from '../src/collection/check'
+import { interchangeOf } from '../src/collection/export/interchange'
+import { FORMAT } from '../src/collection/format'
 import { type NameFile, nameFolderFile, type Problem } from '../src/collection/problem'
 import { resolveCollection } from '../src/collection/resolve'
-import { FORMAT, PARTS } from '../src/collection/schema'
+import { PARTS } from '../src/collection/schema'
 import { packCollection } from '../src/collection/transport'
 
 /**
@@ -23,15 +25,21 @@ export async function readCollection(path: string): Promise<Checked> {
   return { raw: checked.raw, problems: [...problems, ...rest] }
 }
 
-/** What the build needs of a folder: its problems, and where none is an error the asset and its revision. */
-export async function packFolder(
-  folder: string,
-): Promise<{ problems: Problem[]; packed: { json: string; rev: string } | null }> {
+/** A collection as the app reads it, as its interchange file, and its revision. */
+export type Packed = { json: string; interchange: string; rev: string }
+
+/** What the build needs of a folder: its problems, and where none is an error the assets and their revision. */
+export async function packFolder(folder: string): Promise<{ problems: Problem[]; packed: Packed | null }> {
   const { raw, problems } = await readCollection(folder)
   const sound = raw !== null && problems.every((problem) => problem.severity !== 'error')
+  if (!sound) return { problems, packed: null }
   return {
     problems,
-    packed: sound ? { json: packCollection(resolveCollection(raw)), rev: raw.collection.rev } : null,
+    packed: {
+      json: packCollection(resolveCollection(raw)),
+      interchange: JSON.stringify(interchangeOf(raw, 'all')),
+      rev: raw.collection.rev,
+    },
   }
 }
 

@@ -2,22 +2,24 @@ import { readdir } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, type ResolvedConfig, runnerImport } from 'vite'
-import type { packFolder } from './read-collection'
+import type { Packed, packFolder } from './read-collection'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 
 /**
  * Carries the collection in `data/<name>` into the app: checked, resolved and packed as one hashed asset,
- * its address and revision in `virtual:claim-atlas/<name>`, with a preload link in index.html. A build stops
- * at the first collection with an error, and says what is wrong with it.
+ * its address and revision in `virtual:claim-atlas/<name>`, with a preload link in index.html. Beside it lies
+ * its interchange file, fetched only by who wants to take claims along. A build stops at the first collection
+ * with an error, and says what is wrong with it.
  */
 export function collectionPlugin(name = 'bakhmut'): Plugin {
   const virtualId = `virtual:claim-atlas/${name}`
   const folder = resolve(HERE, '../data', name)
-  const devPath = `/@claim-atlas/${name}.json`
+  const files = { json: `${name}.json`, interchange: `${name}.claims.json` } as const
+  const devPath = (file: string) => `/@claim-atlas/${file}`
   let config: ResolvedConfig
-  let packed: { json: string; rev: string } | null = null
-  let asset: string | null = null
+  let packed: Packed | null = null
+  let assets: { json: string; interchange: string } | null = null
 
   return {
     name: 'claim-atlas:collection',
@@ -27,7 +29,10 @@ export function collectionPlugin(name = 'bakhmut'): Plugin {
     async buildStart() {
       if (config.command !== 'build') return
       packed = await pack(folder)
-      asset = this.emitFile({ type: 'asset', name: `${name}.json`, source: packed.json })
+      assets = {
+        json: this.emitFile({ type: 'asset', name: files.json, source: packed.json }),
+        interchange: this.emitFile({ type: 'asset', name: files.interchange, source: packed.interchange }),
+      }
       for (const file of await readdir(folder, { recursive: true })) this.addWatchFile(join(folder, file))
     },
     resolveId(id) {
@@ -36,18 +41,23 @@ export function collectionPlugin(name = 'bakhmut'): Plugin {
     async load(id) {
       if (id !== `\0${virtualId}`) return undefined
       packed ??= await pack(folder)
-      const url = asset === null ? JSON.stringify(devPath) : `import.meta.ROLLUP_FILE_URL_${asset}`
-      return `export const url = ${url}\nexport const rev = ${JSON.stringify(packed.rev)}\n`
+      const url = (file: keyof typeof files) =>
+        assets ? `import.meta.ROLLUP_FILE_URL_${assets[file]}` : JSON.stringify(devPath(files[file]))
+      return [
+        `export const url = ${url('json')}`,
+        `export const interchangeUrl = ${url('interchange')}`,
+        `export const rev = ${JSON.stringify(packed.rev)}\n`,
+      ].join('\n')
     },
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
         const file = Object.values(bundle ?? {}).find(
-          (output) => output.type === 'asset' && output.names.includes(`${name}.json`),
+          (output) => output.type === 'asset' && output.names.includes(files.json),
         )?.fileName
         if (bundle && file === undefined)
           throw new Error(`The packed collection "${name}" is not in the build`)
-        const href = file === undefined ? devPath : `${config.base}${file}`
+        const href = file === undefined ? devPath(files.json) : `${config.base}${file}`
         // As the fetch of load-collection.ts asks for it; otherwise it would be fetched twice.
         return [
           { tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href }, injectTo: 'head' },
@@ -63,22 +73,23 @@ export function collectionPlugin(name = 'bakhmut'): Plugin {
         if (module) server.moduleGraph.invalidateModule(module)
         server.ws.send({ type: 'full-reload' })
       })
-      server.middlewares.use(devPath, async (_request, response) => {
-        try {
-          packed ??= await pack(folder)
-          response.setHeader('Content-Type', 'application/json')
-          response.end(packed.json)
-        } catch (error) {
-          response.statusCode = 500
-          response.end(error instanceof Error ? error.message : String(error))
-        }
-      })
+      for (const file of ['json', 'interchange'] as const)
+        server.middlewares.use(devPath(files[file]), async (_request, response) => {
+          try {
+            packed ??= await pack(folder)
+            response.setHeader('Content-Type', 'application/json')
+            response.end(packed[file])
+          } catch (error) {
+            response.statusCode = 500
+            response.end(error instanceof Error ? error.message : String(error))
+          }
+        })
     },
   }
 }
 
 /** Throws an error that lists every problem when one of them forbids to show the collection. */
-async function pack(folder: string): Promise<{ json: string; rev: string }> {
+async function pack(folder: string): Promise<Packed> {
   const root = resolve(HERE, '..')
   // In Vite's own runner: the config file is loaded before there is an alias `@/`, which our source uses.
   const run = await runnerImport<{

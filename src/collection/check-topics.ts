@@ -113,7 +113,10 @@ function checkMembers(topic: RawTopic, report: Report): void {
 }
 
 /** Two groups of voices, and a clear relation between claims of two articles. */
-function differs(topic: RawTopic, raw: RawCollection): boolean {
+export function differs(
+  topic: RawTopic,
+  raw: Pick<RawCollection, 'actors' | 'claims' | 'relations'>,
+): boolean {
   const members = new Set(topic.claims)
   const sideOf = new Map(raw.actors.map((actor) => [actor.id, actor.side]))
   const articleOf = new Map(raw.claims.map(({ id, article }) => [id, article]))

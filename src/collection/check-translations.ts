@@ -29,7 +29,8 @@ function recordOf(raw: RawCollection, part: string, id: string): unknown {
   return Array.isArray(list) ? list.find((record: { id?: unknown }) => record.id === id) : undefined
 }
 
-function textAt(record: unknown, path: string): unknown {
+/** The value at a dotted path. */
+export function textAt(record: unknown, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>(

@@ -2,7 +2,7 @@ import type { Collection } from '@/domain/collection'
 import { unpackCollection } from './transport'
 
 /** Where a packed collection lies, and which revision the page was built with. */
-type CollectionSource = { url: string; rev: string }
+export type CollectionSource = { url: string; rev: string }
 
 type LoadFailure = 'unreachable' | 'status' | 'not-json' | 'wrong-format' | 'wrong-revision'
 
@@ -25,6 +25,15 @@ export async function loadCollection(
   { url, rev }: CollectionSource,
   signal?: AbortSignal,
 ): Promise<Collection> {
+  const collection = unpackCollection(await fetchJson(url, signal))
+  if (!collection)
+    throw new CollectionLoadError('wrong-format', 'What the server sent is no collection of this version.')
+  demandRevision(collection.rev, rev)
+  return collection
+}
+
+/** The JSON at an address of ours. Throws a CollectionLoadError, or the signal's reason when it is aborted. */
+export async function fetchJson(url: string, signal?: AbortSignal): Promise<unknown> {
   const response = await fetch(url, signal ? { signal } : {}).catch((error: unknown) => {
     signal?.throwIfAborted()
     throw new CollectionLoadError('unreachable', 'The collection could not be reached.', error)
@@ -34,17 +43,17 @@ export async function loadCollection(
       'status',
       `The server answered ${response.status} when asked for the collection.`,
     )
-  const pack: unknown = await response.json().catch((error: unknown) => {
+  return response.json().catch((error: unknown) => {
     signal?.throwIfAborted()
     throw new CollectionLoadError('not-json', 'What the server sent as the collection is not JSON.', error)
   })
-  const collection = unpackCollection(pack)
-  if (!collection)
-    throw new CollectionLoadError('wrong-format', 'What the server sent is no collection of this version.')
-  if (collection.rev !== rev)
+}
+
+/** Throws a CollectionLoadError where a file and the page are of different revisions. */
+export function demandRevision(found: string, rev: string): void {
+  if (found !== rev)
     throw new CollectionLoadError(
       'wrong-revision',
-      `The collection is of revision ${collection.rev}, the page of ${rev}. Load the page again.`,
+      `The collection is of revision ${found}, the page of ${rev}. Load the page again.`,
     )
-  return collection
 }

@@ -1,15 +1,7 @@
 import * as v from 'valibot'
+import { FORMAT } from './format'
 import type { Finding, Report } from './problem'
-import {
-  FORMAT,
-  LISTS,
-  type ListName,
-  meta,
-  PARTS,
-  type RawCollection,
-  RECORDS,
-  translations,
-} from './schema'
+import { LISTS, type ListName, meta, PARTS, type RawCollection, RECORDS, translations } from './schema'
 import { UNKNOWN_KEY } from './schema-parts'
 
 const ENVELOPE = ['format', 'translations']

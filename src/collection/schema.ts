@@ -17,9 +17,6 @@ import {
 // The ten parts of a collection as they stand in the files, dates still EDTF strings. The contract is
 // told for people in data/README.md.
 
-/** Value of `format` in an interchange file. */
-export const FORMAT = 'claim-atlas/1'
-
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a day as 2023-05-20.'))
 
 export const meta = record({

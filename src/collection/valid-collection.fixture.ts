@@ -1,4 +1,5 @@
-import { FORMAT, type RawCollection } from './schema'
+import { FORMAT } from './format'
+import type { RawCollection } from './schema'
 import { article, ECHO_TEXT, GAZETTE_TEXT, place, validClaims } from './valid-records.fixture'
 
 // A small invented collection that breaks no rule: is the ford at Ardmoor open? Tests mutate a fresh copy.

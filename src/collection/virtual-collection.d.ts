@@ -2,6 +2,8 @@
 declare module 'virtual:claim-atlas/bakhmut' {
   /** Of the packed collection (transport.ts). */
   export const url: string
+  /** Of its interchange file (export/interchange.ts). */
+  export const interchangeUrl: string
   /** Its revision, to be compared with what the address serves. */
   export const rev: string
 }

@@ -1,12 +1,25 @@
-import type { ClaimIndex } from './claim-index'
-import type { Day, Id } from './collection'
+import type { Collection, Day, Id } from './collection'
 import { isoOf } from './span'
 import type { View } from './view'
 import type { Notice } from './view-link'
 
+type Known = { has: (id: Id) => boolean }
+
+/** What a view is held against: a claim index has it, and so has what is left of a collection cut down. */
+export type Holdings = {
+  collection: Pick<Collection, 'id' | 'rev' | 'replacedBy' | 'homeWindow'>
+  /** Of claims. */
+  ordinal: Known
+  places: Known
+  topics: Known
+  sides: Known
+  articles: Known
+  actors: Known
+}
+
 /** The days the view shows: its own, else the collection's home window. Both inclusive. */
-export function windowOf(index: ClaimIndex, view: View): { from: Day; to: Day } {
-  const home = index.collection.homeWindow
+export function windowOf({ collection }: Pick<Holdings, 'collection'>, view: View): { from: Day; to: Day } {
+  const home = collection.homeWindow
   return { from: view.from ?? home.from, to: view.to ?? home.to }
 }
 
@@ -15,7 +28,7 @@ export function windowOf(index: ClaimIndex, view: View): { from: Day; to: Day } 
  * notice, a window that ends before it begins falls back to the home window. The view that comes back is safe
  * to use with this collection.
  */
-export function resolveView(link: View, index: ClaimIndex): { view: View; notices: Notice[] } {
+export function resolveView(link: View, index: Holdings): { view: View; notices: Notice[] } {
   const notices: Notice[] = []
   const { collection } = index
   const known = (has: (id: Id) => boolean, name: string) => (id: Id) => {
