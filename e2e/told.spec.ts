@@ -42,7 +42,9 @@ test('a teller is chosen from the header by keyboard; a statement opens; Back an
   await expect.poll(() => explorer.parameter('lens')).toBe('side.ukraine_side.russia')
   // Choosing who tells moves neither dates nor filters.
   await expect.poll(() => explorer.count()).toEqual(before)
-  await explorer.told.getByRole('combobox', { name: 'As told by' }).selectOption({ label: 'Yevgeny Prigozhin' })
+  await explorer.told
+    .getByRole('combobox', { name: 'As told by' })
+    .selectOption({ label: 'Yevgeny Prigozhin' })
   await expect(explorer.told.getByText('not quoted on this by then').first()).toBeVisible()
   await explorer.back()
   await expect.poll(() => explorer.parameter('lens')).toBe('side.ukraine_side.russia')
