@@ -69,6 +69,26 @@ export class ReadingDriver extends PaneDriver {
     return this.page.locator('.undated-tray')
   }
 
+  /** What can be taken along: link, files, citations. */
+  get takeSheet(): Locator {
+    return this.page.getByRole('dialog', { name: 'Take it with you' })
+  }
+
+  async openTakeSheet(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Share and save' }).click()
+    await expect(this.takeSheet).toBeVisible()
+  }
+
+  /** Presses a button that saves a file; gives its name and text. */
+  async saved(button: string): Promise<{ name: string; text: string }> {
+    const waiting = this.page.waitForEvent('download')
+    await this.takeSheet.getByRole('button', { name: button }).click()
+    const download = await waiting
+    const chunks: Buffer[] = []
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+    return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') }
+  }
+
   get keysSheet(): Locator {
     return this.page.getByRole('dialog', { name: 'Keys' })
   }

@@ -22,6 +22,7 @@ const loadClaimPanel = () =>
   import('@/modes/explore/claim-panel').then(({ ClaimPanel }) => ({ default: ClaimPanel }))
 const ClaimPanel = lazy(loadClaimPanel)
 const KeysSheet = lazy(() => import('./keys-sheet').then(({ KeysSheet }) => ({ default: KeysSheet })))
+const TakeSheet = lazy(() => import('./take/take-sheet').then(({ TakeSheet }) => ({ default: TakeSheet })))
 const MapPane = lazy(() => import('@/map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
 const ToldMap = lazy(() => import('@/modes/compare/told-map').then(({ ToldMap }) => ({ default: ToldMap })))
 const TimelinePane = lazy(() =>
@@ -40,6 +41,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   const { view, theme, from, to, counted, topic, claim, absent, lit, litElsewhere } = model
   const { clock } = view
   const [keysOpen, setKeysOpen] = useState(false)
+  const [takeOpen, setTakeOpen] = useState(false)
   const openKeys = useCallback(() => setKeysOpen(true), [])
   useExplorerKeys(index, openKeys)
 
@@ -72,7 +74,13 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   return (
     <div className="explorer" data-tab={tab} data-claim={claim ? 'open' : 'none'} data-view={view.view}>
       <SkipLinks />
-      <Header index={index} view={view} compact={compact} onKeys={openKeys} />
+      <Header
+        index={index}
+        view={view}
+        compact={compact}
+        onKeys={openKeys}
+        onTake={() => setTakeOpen(true)}
+      />
       <NoticeBar notices={model.notices} />
       <main className="explorer-main">
         <section
@@ -176,6 +184,11 @@ export function Explorer({ index }: { index: ClaimIndex }) {
       {keysOpen && (
         <Suspense>
           <KeysSheet onClose={() => setKeysOpen(false)} />
+        </Suspense>
+      )}
+      {takeOpen && (
+        <Suspense>
+          <TakeSheet index={index} listed={counted.listed} claim={claim} onClose={() => setTakeOpen(false)} />
         </Suspense>
       )}
       {compact && (

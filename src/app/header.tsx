@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import { THEMES, type Theme, type View } from '@/domain/view'
 import { t } from '@/i18n/text'
@@ -14,9 +13,10 @@ type HeaderProps = {
   /** A phone: all but the search is in a menu. */
   compact: boolean
   onKeys: () => void
+  onTake: () => void
 }
 
-export function Header({ index, view, compact, onKeys }: HeaderProps) {
+export function Header({ index, view, compact, onKeys, onTake }: HeaderProps) {
   return (
     <header className="header">
       <button type="button" className="header-wordmark" title={t('home.button')} onClick={startOver}>
@@ -34,17 +34,17 @@ export function Header({ index, view, compact, onKeys }: HeaderProps) {
         <details className="header-menu">
           <summary className="button">{t('header.menu')}</summary>
           <div>
-            <Tools index={index} view={view} onKeys={onKeys} />
+            <Tools index={index} view={view} onKeys={onKeys} onTake={onTake} />
           </div>
         </details>
       ) : (
-        <Tools index={index} view={view} onKeys={onKeys} />
+        <Tools index={index} view={view} onKeys={onKeys} onTake={onTake} />
       )}
     </header>
   )
 }
 
-function Tools({ index, view, onKeys }: Pick<HeaderProps, 'index' | 'view' | 'onKeys'>) {
+function Tools({ index, view, onKeys, onTake }: Omit<HeaderProps, 'compact'>) {
   return (
     <>
       <ViewMenu index={index} view={view} />
@@ -63,24 +63,12 @@ function Tools({ index, view, onKeys }: Pick<HeaderProps, 'index' | 'view' | 'on
           ))}
         </select>
       </label>
-      <CopyLink />
+      <button type="button" className="button" aria-haspopup="dialog" onClick={onTake}>
+        {t('take.button')}
+      </button>
       <button type="button" className="button header-keys" aria-keyshortcuts="?" onClick={onKeys}>
         {t('keys.button')}
       </button>
     </>
-  )
-}
-
-function CopyLink() {
-  const [outcome, setOutcome] = useState<'copy' | 'copied' | 'failed'>('copy')
-  const copy = () =>
-    navigator.clipboard
-      .writeText(location.href)
-      .then(() => setOutcome('copied'))
-      .catch(() => setOutcome('failed'))
-  return (
-    <button type="button" className="button" onClick={copy} onBlur={() => setOutcome('copy')}>
-      {t(`link.${outcome}`)}
-    </button>
   )
 }

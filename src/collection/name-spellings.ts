@@ -41,9 +41,15 @@ function namesOfPlace({ names, aliases }: Place): string[] {
   return [...Object.values(names), ...aliases]
 }
 
+/** Words of a person's name. */
+const LONGEST_NAME = 3
+
 function namesOfActor({ kind, name, aliases }: Actor): string[] {
   const names = [name, ...aliases]
-  return kind === 'person' ? names.map((full) => full.split(/\s+/).at(-1) ?? '') : names
+  if (kind !== 'person') return names
+  // A longer alias names an office or a house beside the person, or that house alone.
+  const short = names.map((name) => name.split(/\s+/)).filter((words) => words.length <= LONGEST_NAME)
+  return short.map((words) => words.at(-1) ?? '')
 }
 
 function oneWord(names: readonly string[]): string[] {

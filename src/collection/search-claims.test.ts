@@ -68,6 +68,10 @@ describe('searching the bundled claims', () => {
     expect(search(name).also).toEqual([])
   })
 
+  it('takes no office or house for a spelling of a person’s name', () => {
+    expect(claimsFor('Borsari')).toEqual(claimsFor('Borsar'))
+  })
+
   it('does not give the state to who looks for its capital', () => {
     expect(claimsFor('Moscow').length).toBeLessThan(claimsFor('Russia').length)
   })

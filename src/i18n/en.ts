@@ -6,6 +6,7 @@ import type { coverage } from './en/coverage'
 import { filters } from './en/filters'
 import type { map } from './en/map'
 import type { read } from './en/read'
+import type { take } from './en/take'
 import type { timeline } from './en/timeline'
 import type { told } from './en/told'
 
@@ -18,5 +19,6 @@ export type MessageId =
   | keyof typeof coverage
   | keyof typeof map
   | keyof typeof read
+  | keyof typeof take
   | keyof typeof timeline
   | keyof typeof told

@@ -34,7 +34,8 @@ export function ClaimArticle({ index, claim }: { index: ClaimIndex; claim: Claim
           <ul className="claim-article-notes">
             {notes.map((note) => (
               <li key={note.id}>
-                <q lang={article.language}>{note.printed}</q> {t('claim.note', { likely: note.likely })}{' '}
+                <q lang={article.language}>{note.printed}</q>
+                {note.likely ? ` ${t('claim.note', { likely: note.likely })}` : ':'}{' '}
                 <span className="dated-reason-why">{note.why}</span>
               </li>
             ))}

@@ -1,0 +1,39 @@
+import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
+import type { Claim } from '@/domain/collection'
+import { t } from '@/i18n/text'
+import { TakeCitation } from './take-citation'
+import { TakeFiles } from './take-files'
+import { TakeLink } from './take-link'
+import '@/i18n/words/take'
+import './take-sheet.css'
+
+type TakeSheetProps = {
+  index: ClaimIndex
+  listed: readonly Ordinal[]
+  claim: Claim | undefined
+  onClose: () => void
+}
+
+/** Everything that can be taken along: the link, the claims as files, citations. */
+export function TakeSheet({ index, listed, claim, onClose }: TakeSheetProps) {
+  const link = location.href.replace(/#$/, '')
+  return (
+    <dialog ref={open} className="take-sheet" aria-labelledby="take-title" onClose={onClose}>
+      <h2 id="take-title">{t('take.title')}</h2>
+      <TakeLink link={link} title={index.collection.title} />
+      <TakeFiles index={index} listed={listed} />
+      <TakeCitation index={index} claim={claim} link={link} />
+      {/* Last, so that the link has the focus first; drawn at the top. */}
+      <form method="dialog">
+        <button type="submit" className="button">
+          {t('take.close')}
+        </button>
+      </form>
+    </dialog>
+  )
+}
+
+/** The same function each time, so that it opens once; the browser gives the focus back on closing. */
+function open(dialog: HTMLDialogElement | null): void {
+  if (dialog && !dialog.open) dialog.showModal()
+}

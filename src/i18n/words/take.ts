@@ -1,0 +1,4 @@
+import { take } from '@/i18n/en/take'
+import { addMessages } from '@/i18n/text'
+
+addMessages(take)
