@@ -7,6 +7,7 @@ import { lightClaims } from '@/store/view-store'
 import { changeSetting, chooseClaim, choosePlace, closeClaim, moveCamera, moveWindow } from './actions'
 import { ClaimsRegion } from './claims-region'
 import { Header } from './header'
+import { KnownStepper } from './known-stepper'
 import { NoticeBar } from './notice-bar'
 import { Pane } from './pane'
 import { PhoneDock, type Tab } from './phone-dock'
@@ -173,6 +174,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
         </section>
       </main>
       <footer className="explorer-foot">
+        {!compact && <KnownStepper index={index} known={view.known} />}
         <StatusBar counted={counted} total={index.collection.claims.length} />
         <UndatedTray
           index={index}

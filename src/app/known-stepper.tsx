@@ -3,10 +3,11 @@ import { articleOrder } from '@/domain/reading-order'
 import { formatDating } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import { changeKnown } from './actions'
+import './known-stepper.css'
 
 type KnownStepperProps = { index: ClaimIndex; known: number | null }
 
-/** "As these articles had told it by 12 May": one article after the other, in the order of their days. */
+/** "As these articles had told it by 12 May": one article after the other, in the order of their days. At the foot of the page, on a phone among the filters. */
 export function KnownStepper({ index, known }: KnownStepperProps) {
   const total = index.collection.articles.length
   const at = known ?? total

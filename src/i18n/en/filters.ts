@@ -24,7 +24,7 @@ export const filters = {
   'filter.place': 'Marked: {place}, named by {n, plural, one {# claim} other {# claims}}',
   'filter.place-clear': 'Let go of {place}',
   'known.title': 'As these articles had told it',
-  'known.all': 'all {n} articles',
+  'known.all': 'as told by all {n} articles',
   'known.by': 'by {date}: article {n} of {total}',
   'known.chip': 'as told {words}',
   'known.previous': 'One article less',
