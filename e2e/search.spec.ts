@@ -68,6 +68,8 @@ test('filters show what they would list, stand as chips, and go all at once', as
 test('other spellings find the same, and the page says what was searched', async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open(`${ALL_DAYS}&q=Bakhmut`)
+  const { total } = await explorer.count()
+  await expect.poll(async () => (await explorer.count()).listed).toBeLessThan(total)
   const { listed } = await explorer.count()
   await explorer.search.fill('Артёмовск')
   await expect(explorer.claims.getByText('Also searched as Bakhmut.')).toBeVisible()
