@@ -94,14 +94,7 @@ export class ReadingDriver extends PaneDriver {
   }
 
   async chooseView(
-    name:
-      | 'Claims'
-      | 'Table'
-      | 'Questions'
-      | 'As told by two sides'
-      | 'Coverage'
-      | 'Sources'
-      | 'Method and words',
+    name: 'Claims' | 'Table' | 'Questions' | 'As told by' | 'Coverage' | 'Sources' | 'Method and words',
   ): Promise<void> {
     await this.page.getByRole('combobox', { name: 'View' }).selectOption({ label: name })
   }

@@ -38,7 +38,7 @@ test('a teller is chosen from the header by keyboard; a statement opens; Back an
   const explorer = new ExplorerDriver(page)
   await explorer.open()
   const before = await explorer.count()
-  await explorer.chooseView('As told by two sides')
+  await explorer.chooseView('As told by')
   await expect.poll(() => explorer.parameter('lens')).toBe('side.ukraine_side.russia')
   // Choosing who tells moves neither dates nor filters.
   await expect.poll(() => explorer.count()).toEqual(before)

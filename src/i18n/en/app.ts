@@ -22,7 +22,7 @@ export const app = {
   'view.list': 'Claims',
   'view.table': 'Table',
   'view.topics': 'Questions',
-  'view.told': 'As told by two sides',
+  'view.told': 'As told by',
   'view.coverage': 'Coverage',
   'view.sources': 'Sources',
   'view.method': 'Method and words',
