@@ -5,7 +5,7 @@ import { windowOfClaims } from '@/domain/go-there'
 import { overlaps } from '@/domain/span'
 import { windowOfTopic } from '@/domain/topic-summary'
 import { type Filters, HOME, NO_FILTERS, type Theme, type View } from '@/domain/view'
-import { changeView, viewStore } from '@/store/view-store'
+import { changeView, keepMark, viewStore } from '@/store/view-store'
 
 // What a person can do to the view, by name. Each is one commit; see the link's table for what makes a new
 // entry in the history.
@@ -24,13 +24,53 @@ export function closeClaim(): void {
   changeView('claim.close', { claim: null })
 }
 
+/** As `chooseClaim`; while another claim is marked, this one is set beside it. */
+export function pickClaim(id: Id): void {
+  const { marked } = viewStore.getState()
+  if (marked === null || marked === id) chooseClaim(id)
+  else markClaim(id)
+}
+
+/** The first claim waits for a second; the second opens both beside each other; the same again lets go. */
+export function markClaim(id: Id): void {
+  const { marked } = viewStore.getState()
+  keepMark(marked === null ? id : null)
+  if (marked !== null && marked !== id) openPair(marked, id)
+}
+
+/** From the open claim: where it is the first, the list comes forward for the choice of the second. */
+export function markOpenClaim(id: Id): void {
+  const { marked } = viewStore.getState()
+  markClaim(id)
+  if (marked === null) changeView('claim.mark', { claim: null, pair: null })
+}
+
+/** Two claims beside each other, in the place of the open one. */
+export function openPair(first: Id, second: Id): void {
+  changeView('pair.open', { pair: [first, second], claim: null })
+}
+
+export function swapPair([first, second]: readonly [Id, Id]): void {
+  changeView('pair.swap', { pair: [second, first] })
+}
+
+export function closePair(): void {
+  changeView('pair.close', { pair: null })
+}
+
+/** Closes the pair; the claim that is kept waits for another one. */
+export function keepOfPair(kept: Id): void {
+  closePair()
+  keepMark(kept)
+}
+
 export function choosePlace(id: Id | null): void {
   changeView('place.choose', { place: id })
 }
 
-/** Another way to read the claims; the open claim is left, as it would cover the new page on a phone. */
+/** Another way to read the claims; what is open is left, as it would cover the new page on a phone. */
 export function showView(view: View['view']): void {
-  changeView('view', { view, claim: null })
+  changeView('view', { view, claim: null, pair: null })
 }
 
 export function chooseTopic(id: Id | null): void {
@@ -49,6 +89,7 @@ export function openTopic(index: ClaimIndex, id: Id): void {
   changeView('topic.open', {
     view: 'list',
     claim: null,
+    pair: null,
     topic: id,
     filters: { ...viewStore.getState().view.filters, q: '' },
     from: isHome ? null : window.from,

@@ -11,12 +11,12 @@ import {
   bringIn,
   changeFilters,
   changeSetting,
-  chooseClaim,
   chooseTopic,
   clearFilters,
   clearOtherFilters,
   moveWindow,
   openTopic,
+  pickClaim,
 } from './actions'
 import { FilterBar } from './filter-bar'
 import { Pane } from './pane'
@@ -73,13 +73,13 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
       index={index}
       outside={counted.outside}
       words={words}
-      onChooseClaim={chooseClaim}
+      onChooseClaim={pickClaim}
       onLight={lightClaims}
       onWiden={widen}
     />
   )
   const selected = model.claim?.id ?? null
-  const common = { index, selected, words, onChooseClaim: chooseClaim, onLight: lightClaims }
+  const common = { index, selected, words, onChooseClaim: pickClaim, onLight: lightClaims }
   if (view.view === 'list' || view.view === 'coverage')
     return (
       <ClaimsPanel
@@ -90,6 +90,7 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
         topic={topic}
         compact={compact}
         lit={model.litElsewhere}
+        marked={model.marked?.id ?? null}
         sort={view.sort}
         empty={empty}
         elsewhere={elsewhere}
@@ -111,6 +112,7 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
           from={from}
           to={to}
           lit={model.litElsewhere}
+          marked={model.marked?.id ?? null}
           empty={empty}
           elsewhere={elsewhere}
         >

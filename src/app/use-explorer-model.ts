@@ -17,6 +17,7 @@ export function useExplorerModel(index: ClaimIndex) {
   const link = useStore(viewStore, (state) => state.view)
   const linkNotices = useStore(viewStore, (state) => state.notices)
   const lit = useStore(viewStore, (state) => state.lit)
+  const marked = useStore(viewStore, (state) => state.marked)
   const { view, notices } = useMemo(() => resolveView(link, index), [link, index])
   const theme = useTheme(view.theme)
   const { from, to } = windowOf(index, view)
@@ -35,6 +36,9 @@ export function useExplorerModel(index: ClaimIndex) {
   }, [index, from, to, view.topic, counted])
   const placed = useMemo(() => claimsAt(index, counted.listed, view.place), [index, counted, view.place])
   const claim = claimOf(index, view.claim)
+  // An open claim covers the pair, which is there again when it closes.
+  const pair = claim ? null : view.pair
+  const pointed = lit.length > 0 ? lit : (pair ?? lit)
   return {
     view,
     notices: [...linkNotices, ...notices],
@@ -50,9 +54,12 @@ export function useExplorerModel(index: ClaimIndex) {
     absent: claim ? absenceOf(counted, index.ordinal.get(claim.id) ?? -1) : null,
     place: index.places.get(view.place ?? '') ?? null,
     placed,
-    lit,
+    pair,
+    marked: claimOf(index, marked) ?? null,
+    // The pair is lit while nothing else is pointed at.
+    pointed,
     // A chosen place keeps its claims lit in the other two views while nothing is pointed at.
-    litElsewhere: lit.length > 0 ? lit : placed,
+    litElsewhere: pointed.length > 0 ? pointed : placed,
   }
 }
 

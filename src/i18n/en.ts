@@ -2,6 +2,7 @@ import { app } from './en/app'
 import type { claim } from './en/claim'
 import { claims } from './en/claims'
 import { common } from './en/common'
+import type { compare } from './en/compare'
 import { filters } from './en/filters'
 import type { map } from './en/map'
 import type { read } from './en/read'
@@ -13,6 +14,7 @@ export const messages = { ...common, ...app, ...claims, ...filters }
 export type MessageId =
   | keyof typeof messages
   | keyof typeof claim
+  | keyof typeof compare
   | keyof typeof map
   | keyof typeof read
   | keyof typeof timeline

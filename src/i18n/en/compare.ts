@@ -5,7 +5,7 @@ export const compare = {
   'compare.unrelated': 'No relation between these two is coded; that is not agreement.',
   'compare.only-likely': 'Only if the damaged words are read as likely meant',
   'compare.topics':
-    '{n, plural, one {Both stand under the question {questions}.} other {Both stand under the questions {questions}.}}',
+    '{n, plural, one {Both stand under one question:} other {Both stand under # questions:}} {questions}',
   'compare.question': '“{question}”',
   'compare.no-topic': 'They share no question here.',
   'compare.swap': 'Swap',

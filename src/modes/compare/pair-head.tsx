@@ -1,7 +1,6 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, Id } from '@/domain/collection'
 import { t } from '@/i18n/text'
-import { Chevron } from '@/ui/chevron'
 import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
 import { voiceName } from '@/ui/voice-words'
 import './pair-head.css'
@@ -42,7 +41,6 @@ export function PairHead({ index, end, place, onChooseClaim, onLight, onLetGo }:
         <span>
           <span className="pair-place">{t(`compare.${place}`)}: </span>
           <VoiceLine index={index} claim={claim} brief />
-          <Chevron />
         </span>
       </button>
       {absent && <span className="pair-reason">{t(`claim.absent-${absent}`)}</span>}
