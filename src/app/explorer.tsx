@@ -85,6 +85,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           <ClaimsRegion index={index} model={model} compact={compact} onGoThere={goThere} />
         </section>
         <ClaimRegion index={index} model={model} compact={compact} onGoThere={goThere} />
+        <MarkedTray index={index} claim={model.marked} />
         <section className="explorer-map" tabIndex={-1} data-region="map" aria-label={t('region.map')}>
           {shows('map') && (
             <Pane loading={t('pane.loading-map')} failed={mapFailure}>
@@ -128,7 +129,6 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           )}
         </section>
       </main>
-      <MarkedTray index={index} claim={model.marked} />
       <footer className="explorer-foot">
         <StatusBar counted={counted} total={index.collection.claims.length} />
         <UndatedTray

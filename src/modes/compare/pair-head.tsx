@@ -23,7 +23,7 @@ export function PairHead({ index, end, place, onChooseClaim, onLight, onLetGo }:
   const light = () => onLight([claim.id])
   const dim = () => onLight([])
   return (
-    <th scope="col">
+    <th scope="col" abbr={`${t(`compare.${place}`)}: ${voiceName(index, claim)}`}>
       <button
         type="button"
         className="pair-head"
