@@ -146,6 +146,34 @@ export class ReadingDriver extends PaneDriver {
       .getByRole('button', { name: new RegExp(`^${printed} ?, open`) })
   }
 
+  /** A row of the two claims beside each other, by the name of its field. */
+  pairRow(field: string): Locator {
+    return this.claim
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${field}( differs)?$`) }) })
+  }
+
+  /** The head of one of the two claims, which opens it. */
+  pairHead(id: string): Locator {
+    return this.claim.locator(`thead [data-claim-id="${id}"]`)
+  }
+
+  /** The two in the order of their columns; empty while no pair is shown. */
+  async pairIds(): Promise<string[]> {
+    return this.claim
+      .locator('thead [data-claim-id]')
+      .evaluateAll((heads) => heads.map((head) => head.getAttribute('data-claim-id') ?? ''))
+  }
+
+  get markedTray(): Locator {
+    return this.page.locator('.marked-tray')
+  }
+
+  /** Claims with a ring round their mark on the timeline: the chosen one, and those lit from elsewhere. */
+  ringsOnTimeline(): Locator {
+    return this.timeline.locator('.timeline-lit')
+  }
+
   /** An article on the page of sources. */
   source(article: string): Locator {
     return this.claims.locator(`[data-article-id=${article}]`)

@@ -8,20 +8,17 @@ import { FoundElsewhere } from '@/modes/explore/found-elsewhere'
 import { NothingListed } from '@/modes/explore/nothing-listed'
 import { lightClaims } from '@/store/view-store'
 import {
-  bringIn,
-  changeFilters,
   changeSetting,
-  chooseClaim,
   chooseCursor,
-  choosePair,
   chooseTellers,
   chooseTopic,
-  clearFilters,
-  clearOtherFilters,
   moveWindow,
   openCell,
+  openPair,
   openTopic,
+  pickClaim,
 } from './actions'
+import { bringIn, changeFilters, clearFilters, clearOtherFilters } from './filter-actions'
 import { FilterBar } from './filter-bar'
 import { Pane } from './pane'
 import type { ExplorerModel } from './use-explorer-model'
@@ -84,7 +81,7 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
       index={index}
       outside={counted.outside}
       words={words}
-      onChooseClaim={chooseClaim}
+      onChooseClaim={pickClaim}
       onLight={lightClaims}
       onWiden={widen}
     />
@@ -98,13 +95,13 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
         cursor={model.cursor}
         onLenses={chooseTellers}
         onCursor={chooseCursor}
-        onChooseClaim={chooseClaim}
-        onPair={choosePair}
+        onChooseClaim={pickClaim}
+        onPair={openPair}
         onLight={lightClaims}
       />
     </Pane>
   )
-  const common = { index, selected, words, onChooseClaim: chooseClaim, onLight: lightClaims }
+  const common = { index, selected, words, onChooseClaim: pickClaim, onLight: lightClaims }
   if (view.view === 'list')
     return (
       <>
@@ -117,6 +114,7 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
           topic={topic}
           compact={compact}
           lit={model.litElsewhere}
+          marked={model.marked?.id ?? null}
           sort={view.sort}
           empty={empty}
           elsewhere={elsewhere}
@@ -139,6 +137,7 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
           from={from}
           to={to}
           lit={model.litElsewhere}
+          marked={model.marked?.id ?? null}
           empty={empty}
           elsewhere={elsewhere}
         >

@@ -2,12 +2,32 @@ import { type ClaimIndex, claimOf } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { opponents } from '@/domain/relation-graph'
 import { focusClaimRow } from '@/modes/explore/claim-listbox'
-import { viewStore } from '@/store/view-store'
-import { chooseClaim, choosePlace, chooseTellers, clearFilters, closeClaim, showView } from './actions'
+import { keepMark, viewStore } from '@/store/view-store'
+import {
+  chooseClaim,
+  choosePlace,
+  chooseTellers,
+  closeClaim,
+  closePair,
+  markClaim,
+  showView,
+} from './actions'
+import { clearFilters } from './filter-actions'
 
 /** Something a person can do with a key. The sheet of keys is this list. */
 export type Command = {
-  id: 'search' | 'keys' | 'next' | 'previous' | 'opposed' | 'clear' | 'list' | 'table' | 'sources' | 'leave'
+  id:
+    | 'search'
+    | 'keys'
+    | 'next'
+    | 'previous'
+    | 'opposed'
+    | 'mark'
+    | 'clear'
+    | 'list'
+    | 'table'
+    | 'sources'
+    | 'leave'
   key: string
   run: (context: CommandContext) => void
 }
@@ -24,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'next', key: 'j', run: (context) => step(context, 1) },
   { id: 'previous', key: 'k', run: (context) => step(context, -1) },
   { id: 'opposed', key: 'c', run: ({ index }) => goToOpponent(index) },
+  { id: 'mark', key: 'm', run: ({ index }) => markOpen(index) },
   { id: 'clear', key: 'x', run: () => clearFilters() },
   { id: 'list', key: 'l', run: () => showView('list') },
   { id: 'table', key: 't', run: () => showView('table') },
@@ -32,9 +53,9 @@ export const COMMANDS: readonly Command[] = [
   { id: 'leave', key: 'Escape', run: () => leave() },
 ]
 
-/** Escape leaves, innermost first: the open claim, the chosen place, another view. */
+/** Escape leaves, innermost first: the open claim, the pair, the mark, the chosen place, another view. */
 function leave(): void {
-  const { view } = viewStore.getState()
+  const { view, marked } = viewStore.getState()
   if (view.claim) {
     const { claim } = view
     closeClaim()
@@ -42,7 +63,9 @@ function leave(): void {
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) focusClaimRow(claim)
     })
-  } else if (view.place) choosePlace(null)
+  } else if (view.pair) closePair()
+  else if (marked) keepMark(null)
+  else if (view.place) choosePlace(null)
   else if (view.lens.length > 0) chooseTellers([])
   else if (view.view !== 'list') showView('list')
 }
@@ -78,6 +101,12 @@ function goToOpponent(index: ClaimIndex): void {
   if (!next || !claimOf(index, next.other)) return
   walk = { root, at }
   chooseClaim(next.other)
+}
+
+/** The open claim, or that of the row that has the focus. */
+function markOpen(index: ClaimIndex): void {
+  const claim = claimOf(index, viewStore.getState().view.claim ?? focusedClaim())
+  if (claim) markClaim(claim.id)
 }
 
 function focusedClaim(): Id | null {

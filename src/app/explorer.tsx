@@ -4,10 +4,12 @@ import type { Day, Id } from '@/domain/collection'
 import { windowOfClaim } from '@/domain/go-there'
 import { t } from '@/i18n/text'
 import { lightClaims } from '@/store/view-store'
-import { changeSetting, chooseClaim, choosePlace, closeClaim, moveCamera, moveWindow } from './actions'
+import { changeSetting, choosePlace, moveCamera, moveWindow, pickClaim } from './actions'
+import { ClaimRegion } from './claim-region'
 import { ClaimsRegion } from './claims-region'
 import { Header } from './header'
 import { KnownStepper } from './known-stepper'
+import { MarkedTray } from './marked-tray'
 import { NoticeBar } from './notice-bar'
 import { Pane } from './pane'
 import { PhoneDock, type Tab } from './phone-dock'
@@ -19,9 +21,6 @@ import { useExplorerKeys } from './use-explorer-keys'
 import { useExplorerModel } from './use-explorer-model'
 import './views.css'
 
-const loadClaimPanel = () =>
-  import('@/modes/explore/claim-panel').then(({ ClaimPanel }) => ({ default: ClaimPanel }))
-const ClaimPanel = lazy(loadClaimPanel)
 const KeysSheet = lazy(() => import('./keys-sheet').then(({ KeysSheet }) => ({ default: KeysSheet })))
 const TakeSheet = lazy(() => import('./take/take-sheet').then(({ TakeSheet }) => ({ default: TakeSheet })))
 const MapPane = lazy(() => import('@/map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
@@ -30,16 +29,13 @@ const TimelinePane = lazy(() =>
   import('@/timeline/timeline-pane').then(({ TimelinePane }) => ({ default: TimelinePane })),
 )
 
-// Fetched when the page rests, so that a voice opens without a wait; if that fails, opening one tries again.
-;(window.requestIdleCallback ?? setTimeout)(() => loadClaimPanel().catch(() => undefined))
-
 /** Where content and view meet: derives what is shown and hands it to three equal views. */
 export function Explorer({ index }: { index: ClaimIndex }) {
   const [tab, setTab] = useState<Tab>('claims')
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['claims']))
   const compact = useCompact()
   const model = useExplorerModel(index)
-  const { view, theme, from, to, counted, topic, claim, absent, lit, litElsewhere } = model
+  const { view, theme, from, to, counted, topic, claim, pair, pointed, litElsewhere } = model
   const { clock } = view
   const [keysOpen, setKeysOpen] = useState(false)
   const [takeOpen, setTakeOpen] = useState(false)
@@ -55,7 +51,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   }
   // On a phone the claim opens over the list: from the map or the timeline its tab comes to the front.
   const openClaim = (id: Id) => {
-    chooseClaim(id)
+    pickClaim(id)
     setTab('claims')
   }
   const shows = (pane: Tab) => !compact || opened.has(pane)
@@ -67,13 +63,19 @@ export function Explorer({ index }: { index: ClaimIndex }) {
     clock,
     theme,
     compact,
-    lit,
+    lit: pointed,
     selected: claim?.id ?? null,
     onLight: lightClaims,
   }
 
   return (
-    <div className="explorer" data-tab={tab} data-claim={claim ? 'open' : 'none'} data-view={view.view}>
+    <div
+      className="explorer"
+      data-tab={tab}
+      data-claim={claim || pair ? 'open' : 'none'}
+      data-pair={view.pair ? 'open' : 'none'}
+      data-view={view.view}
+    >
       <SkipLinks />
       <Header
         index={index}
@@ -92,28 +94,8 @@ export function Explorer({ index }: { index: ClaimIndex }) {
         >
           <ClaimsRegion index={index} model={model} compact={compact} onGoThere={goThere} />
         </section>
-        <section
-          className="explorer-claim"
-          data-region="claim"
-          aria-label={t('region.claim')}
-          hidden={!claim}
-        >
-          {claim && (
-            <Pane loading="" failed={() => t('failed.panel')}>
-              <ClaimPanel
-                index={index}
-                claim={claim}
-                compact={compact}
-                absent={absent}
-                onChooseClaim={chooseClaim}
-                onChoosePlace={choosePlace}
-                onClose={closeClaim}
-                onGoThere={goThere}
-                onLight={lightClaims}
-              />
-            </Pane>
-          )}
-        </section>
+        <ClaimRegion index={index} model={model} compact={compact} onGoThere={goThere} />
+        <MarkedTray index={index} claim={model.marked} />
         <section className="explorer-map" tabIndex={-1} data-region="map" aria-label={t('region.map')}>
           {shows('map') && (
             <Pane loading={t('pane.loading-map')} failed={mapFailure}>

@@ -4,7 +4,7 @@ import { KINDS, RELATION_FILTERS, SPEECH } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { facetValueName } from '@/ui/facet-words'
 import { SideMark } from '@/ui/side-mark'
-import { toggleFilter } from './actions'
+import { toggleFilter } from './filter-actions'
 
 type FacetGroupProps = {
   index: ClaimIndex

@@ -3,7 +3,8 @@ import { FACETS } from '@/domain/filter-values'
 import type { Filters } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { facetValueName } from '@/ui/facet-words'
-import { changeFilters, changeKnown, choosePlace, clearFilters, toggleFilter } from './actions'
+import { choosePlace } from './actions'
+import { changeFilters, changeKnown, clearFilters, toggleFilter } from './filter-actions'
 import { knownWords } from './known-stepper'
 
 export type Chip = { key: string; name: string; drop: () => void }

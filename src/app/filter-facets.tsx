@@ -3,8 +3,8 @@ import { countFacets } from '@/domain/facet-counts'
 import { FACETS } from '@/domain/filter-values'
 import type { Question } from '@/domain/listed'
 import { t } from '@/i18n/text'
-import { changeFilters } from './actions'
 import { FacetGroup } from './facet-group'
+import { changeFilters } from './filter-actions'
 import { KnownStepper } from './known-stepper'
 
 /** Every filter, each value with what it would list under the others. */

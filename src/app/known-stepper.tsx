@@ -2,7 +2,7 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import { articleOrder } from '@/domain/reading-order'
 import { formatDating } from '@/i18n/dates'
 import { t } from '@/i18n/text'
-import { changeKnown } from './actions'
+import { changeKnown } from './filter-actions'
 import './known-stepper.css'
 
 type KnownStepperProps = { index: ClaimIndex; known: number | null }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { t } from '@/i18n/text'
-import { typeSearch } from './actions'
+import { typeSearch } from './filter-actions'
 import './search-box.css'
 
 type SearchBoxProps = {

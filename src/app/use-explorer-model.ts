@@ -18,6 +18,7 @@ export function useExplorerModel(index: ClaimIndex) {
   const link = useStore(viewStore, (state) => state.view)
   const linkNotices = useStore(viewStore, (state) => state.notices)
   const lit = useStore(viewStore, (state) => state.lit)
+  const marked = useStore(viewStore, (state) => state.marked)
   const { view, notices } = useMemo(() => resolveView(link, index), [link, index])
   const theme = useTheme(view.theme)
   const { from, to } = windowOf(index, view)
@@ -37,6 +38,9 @@ export function useExplorerModel(index: ClaimIndex) {
   const placed = useMemo(() => claimsAt(index, counted.listed, view.place), [index, counted, view.place])
   const told = useMemo(() => claimsOfTellers(index, view.lens), [index, view.lens])
   const claim = claimOf(index, view.claim)
+  // An open claim covers the pair, which is there again when it closes.
+  const pair = claim ? null : view.pair
+  const pointed = lit.length > 0 ? lit : (pair ?? lit)
   return {
     view,
     notices: [...linkNotices, ...notices],
@@ -52,11 +56,14 @@ export function useExplorerModel(index: ClaimIndex) {
     absent: claim ? absenceOf(counted, index.ordinal.get(claim.id) ?? -1) : null,
     place: index.places.get(view.place ?? '') ?? null,
     placed,
-    lit,
-    // A chosen place, or tellers, keep their claims lit in the other two views while nothing is pointed at.
-    litElsewhere: lit.length > 0 ? lit : placed.length > 0 ? placed : told,
     /** Up to which day tellers are compared: a day of the link, else the last one shown. */
     cursor: view.cursor ?? to,
+    pair,
+    marked: claimOf(index, marked) ?? null,
+    // The pair is lit while nothing else is pointed at.
+    pointed,
+    // A chosen place, or tellers, keep their claims lit in the other two views while nothing is pointed at.
+    litElsewhere: pointed.length > 0 ? pointed : placed.length > 0 ? placed : told,
   }
 }
 

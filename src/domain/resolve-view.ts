@@ -54,7 +54,8 @@ export function resolveView(link: View, index: Holdings): { view: View; notices:
     actor: (id: Id) => index.actors.has(id),
   }
   const { filters } = link
-  const pair = link.pair && many(link.pair, has.claim, 'pair')
+  // Two that were replaced by one are no pair.
+  const pair = link.pair && [...new Set(many(link.pair, has.claim, 'pair'))]
   const view: View = {
     ...link,
     claim: one(link.claim, has.claim, 'claim'),

@@ -2,7 +2,9 @@ import { app } from './en/app'
 import type { claim } from './en/claim'
 import { claims } from './en/claims'
 import { common } from './en/common'
+import type { compare } from './en/compare'
 import type { coverage } from './en/coverage'
+
 import { filters } from './en/filters'
 import type { map } from './en/map'
 import type { read } from './en/read'
@@ -17,6 +19,7 @@ export type MessageId =
   | keyof typeof messages
   | keyof typeof claim
   | keyof typeof coverage
+  | keyof typeof compare
   | keyof typeof map
   | keyof typeof read
   | keyof typeof take

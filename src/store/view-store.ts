@@ -11,11 +11,19 @@ type ViewState = {
   entry: Entry
   /** Passing, never in the link: the claims under the pointer or the focus. */
   lit: readonly Id[]
+  /** Passing, never in the link: the claim that waits for a second one to be set beside it. */
+  marked: Id | null
   /** What a link brought that could not be taken over. */
   notices: readonly Notice[]
 }
 
-export const viewStore = createStore<ViewState>()(() => ({ view: HOME, entry: 'none', lit: [], notices: [] }))
+export const viewStore = createStore<ViewState>()(() => ({
+  view: HOME,
+  entry: 'none',
+  lit: [],
+  marked: null,
+  notices: [],
+}))
 
 /**
  * Commits one change of the view. A change that prints the same link is no change. Each commit leaves a
@@ -39,6 +47,10 @@ export function lightClaims(ids: readonly Id[]): void {
   const { lit } = viewStore.getState()
   if (lit.length === ids.length && lit.every((id, i) => id === ids[i])) return
   viewStore.setState({ lit: ids })
+}
+
+export function keepMark(id: Id | null): void {
+  viewStore.setState({ marked: id })
 }
 
 export function dismissNotices(): void {

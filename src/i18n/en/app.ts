@@ -1,4 +1,4 @@
-// The frame of the page: header, filters, honest count, notices, tabs, what is said when something fails.
+// The frame of the page: header, filters, honest count, the marked claim, notices, tabs, what is said when something fails.
 export const app = {
   'app.name': 'Claim Atlas',
   'app.tagline':
@@ -39,6 +39,9 @@ export const app = {
   'status.undated': '{n} undated',
   'undated.show': '{n, plural, one {Show the one without a date} other {Show the # without a date}}',
   'undated.title': 'Without a date on this clock',
+  'mark.tray': 'Marked: {who}, “{claim}”. Choose a second claim to set beside it.',
+  'mark.cancel': 'Cancel',
+  'mark.flag': 'marked',
   'notice.title': 'Not everything in this link could be used',
   'notice.dismiss': 'Close this notice',
   'notice.unknown-name': '“{name}” is no part of a link here; it was left out.',
@@ -56,12 +59,13 @@ export const app = {
   'keys.next': 'next claim of the list',
   'keys.previous': 'previous claim of the list',
   'keys.opposed': 'to a claim that contradicts this one; again: to the next',
+  'keys.mark': 'mark a claim; then a second one, to read both beside each other',
   'keys.clear': 'clear all filters',
   'keys.list': 'claims as a list',
   'keys.table': 'claims as a table',
   'keys.sources': 'sources',
   'keys.keys': 'this sheet',
-  'keys.leave': 'leave: the open claim, the chosen place, the other view',
+  'keys.leave': 'leave: the open claim, the two claims, the mark, the chosen place, the other view',
   'keys.arrows': '↑ ↓ Home End',
   'keys.arrows-do': 'move in the list',
   'keys.enter': 'Enter',

@@ -1,6 +1,11 @@
 // One claim in detail, in the order source, words, dates, places, figures, others, article.
 export const claim = {
   'claim.back': 'Back to the claims',
+  'claim.back-pair': 'Back to the two claims',
+  'claim.mark': 'Set beside another claim',
+  'claim.mark-second': 'Set beside the marked one',
+  'claim.unmark': 'Let go of the mark',
+  'claim.beside': 'Beside this one',
   'claim.absent-outside': 'Outside the dates shown.',
   'claim.absent-filtered': 'Left out of the list by the filters.',
   'claim.absent-undated': 'Without a date on the clock chosen.',

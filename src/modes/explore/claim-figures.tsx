@@ -14,11 +14,21 @@ export function ClaimFigures({ index, claim }: { index: ClaimIndex; claim: Claim
       <ul className="claim-figures">
         {claim.quantities.map((quantity) => (
           <li key={quantity.printed}>
-            <q lang={language}>{quantity.printed}</q> <span>{countedWords(index, quantity)}</span>
-            {quantity.period?.why && <span className="dated-reason-why"> {quantity.period.why}</span>}
+            <ClaimFigure index={index} quantity={quantity} language={language} />
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+type ClaimFigureProps = { index: ClaimIndex; quantity: Quantity; language: string | undefined }
+
+export function ClaimFigure({ index, quantity, language }: ClaimFigureProps) {
+  return (
+    <>
+      <q lang={language}>{quantity.printed}</q> <span>{countedWords(index, quantity)}</span>
+      {quantity.period?.why && <span className="dated-reason-why"> {quantity.period.why}</span>}
     </>
   )
 }

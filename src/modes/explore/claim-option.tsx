@@ -3,6 +3,7 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, RelationType } from '@/domain/collection'
 import { t } from '@/i18n/text'
 import { Chevron } from '@/ui/chevron'
+import { MarkFlag } from '@/ui/mark-flag'
 import { MarkedText } from '@/ui/marked-text'
 import { RelationSign } from '@/ui/relation-sign'
 import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
@@ -37,6 +38,8 @@ type ClaimOptionProps = OptionExtras & {
   active: boolean
   selected: boolean
   lit: boolean
+  /** Waits for a second claim to be set beside it. */
+  marked: boolean
   folded: boolean
   introduce: boolean
   words: ReadonlySet<string>
@@ -75,6 +78,7 @@ export const ClaimOption = memo(function ClaimOption(props: ClaimOptionProps) {
           brief={props.brief ?? false}
           words={props.words}
         />{' '}
+        {props.marked && <MarkFlag />}
         <span className="claim-option-statement">
           <MarkedText text={claim.short || claim.text} words={props.words} />
           <Chevron />

@@ -7,6 +7,7 @@ import { t } from '@/i18n/text'
 import { Chevron } from '@/ui/chevron'
 import { RelationSign } from '@/ui/relation-sign'
 import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
+import { voiceName } from '@/ui/voice-words'
 import './claim-others.css'
 
 type ClaimOthersProps = {
@@ -14,11 +15,13 @@ type ClaimOthersProps = {
   claim: Claim
   others: Others
   onChooseClaim: (id: Id) => void
+  onBeside: (other: Id) => void
   onLight: (ids: readonly Id[]) => void
 }
 
 /** What others say to this claim, by relation, each one key away; apart, what holds only as printed. */
-export function ClaimOthers({ index, claim, others, onChooseClaim, onLight }: ClaimOthersProps) {
+export function ClaimOthers(props: ClaimOthersProps) {
+  const { index, claim, others, onChooseClaim, onLight } = props
   const { groups, asPrinted } = others
   const order = othersInOrder(others)
   const draw = (group: OthersGroup) => (
@@ -40,7 +43,8 @@ export function ClaimOthers({ index, claim, others, onChooseClaim, onLight }: Cl
             <p className="claim-others-why">
               {related.relation.strength === 'arguable'
                 ? t('claim.arguable', { why: related.relation.why })
-                : related.relation.why}
+                : related.relation.why}{' '}
+              <Beside index={index} other={claimOf(index, related.other)} onBeside={props.onBeside} />
             </p>
             {related.relation.reading === 'printed' && (
               <Repair index={index} claims={[claim, claimOf(index, related.other)]} />
@@ -98,6 +102,20 @@ function Other({ index, related, digit, onChooseClaim, onLight }: OtherProps) {
       <span>
         <VoiceLine index={index} claim={claim} introduce />{' '}
         <span className="claim-others-statement">{claim.short || claim.text}</span>
+      </span>
+    </button>
+  )
+}
+
+type BesideProps = Pick<ClaimOthersProps, 'index' | 'onBeside'> & { other: Claim | undefined }
+
+function Beside({ index, other, onBeside }: BesideProps) {
+  if (!other) return null
+  return (
+    <button type="button" className="claim-others-beside" onClick={() => onBeside(other.id)}>
+      {t('claim.beside')}{' '}
+      <span className="visually-hidden">
+        {voiceName(index, other)}: {other.short || other.text}
       </span>
     </button>
   )

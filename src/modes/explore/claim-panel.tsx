@@ -21,6 +21,13 @@ export type ClaimPanelProps = {
   /** Why the list does not hold it; null where it does. */
   absent: 'outside' | 'filtered' | 'undated' | null
   compact: boolean
+  /** Two claims stand beneath, to which closing leads back. */
+  overPair: boolean
+  /** The claim that waits for a second one. */
+  marked: Id | null
+  onMark: (id: Id) => void
+  /** Sets another claim beside this one. */
+  onBeside: (other: Id) => void
   onChooseClaim: (id: Id) => void
   onChoosePlace: (id: Id) => void
   onClose: () => void
@@ -51,7 +58,16 @@ export function ClaimPanel(props: ClaimPanelProps) {
           <svg width="7" height="12" viewBox="0 0 7 12" aria-hidden="true">
             <path d="M6 1L1 6L6 11" />
           </svg>
-          {t('claim.back')}
+          {t(props.overPair ? 'claim.back-pair' : 'claim.back')}
+        </button>
+        <button type="button" className="button" onClick={() => props.onMark(claim.id)}>
+          {t(
+            props.marked === null
+              ? 'claim.mark'
+              : props.marked === claim.id
+                ? 'claim.unmark'
+                : 'claim.mark-second',
+          )}
         </button>
       </p>
       {props.absent && (
@@ -84,6 +100,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
         claim={claim}
         others={others}
         onChooseClaim={onChooseClaim}
+        onBeside={props.onBeside}
         onLight={onLight}
       />
       <ClaimArticle index={index} claim={claim} />

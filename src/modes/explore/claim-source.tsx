@@ -29,7 +29,11 @@ export function ClaimSource({ index, claim, headingRef }: ClaimSourceProps) {
       {claim.attribution.length > 1 || claim.attribution.some((hop) => hop.hedges.length > 0) ? (
         <>
           <h3>{t('claim.chain')}</h3>
-          <AttributionChain index={index} claim={claim} />
+          <AttributionChain
+            index={index}
+            hops={claim.attribution}
+            language={index.articles.get(claim.article)?.language}
+          />
         </>
       ) : null}
     </>

@@ -26,6 +26,7 @@ export type ClaimsPanelProps = {
   topic: Topic | null
   selected: Id | null
   lit: readonly Id[]
+  marked: Id | null
   sort: Sort
   /** Folded words that a search met, to be marked. */
   words: ReadonlySet<string>
@@ -114,6 +115,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
               total={sequence.length}
               selected={claim.id === selected}
               lit={lit.includes(claim.id)}
+              marked={claim.id === props.marked}
               words={props.words}
               introduce={reading.introduced.has(claim.id)}
             />

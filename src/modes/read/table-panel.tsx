@@ -16,6 +16,7 @@ type TablePanelProps = {
   to: Day
   selected: Id | null
   lit: readonly Id[]
+  marked: Id | null
   words: ReadonlySet<string>
   onChooseClaim: (id: Id) => void
   onLight: (ids: readonly Id[]) => void
@@ -70,6 +71,7 @@ export function TablePanel(props: TablePanelProps) {
               claim={claim}
               isSelected={claim.id === selected}
               isLit={lit.includes(claim.id)}
+              isMarked={claim.id === props.marked}
               words={words}
               onChooseClaim={onChooseClaim}
               onLight={onLight}

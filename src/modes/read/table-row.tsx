@@ -5,6 +5,7 @@ import type { Claim, Id } from '@/domain/collection'
 import { opponents } from '@/domain/relation-graph'
 import { formatDating } from '@/i18n/dates'
 import { t } from '@/i18n/text'
+import { MarkFlag } from '@/ui/mark-flag'
 import { MarkedText } from '@/ui/marked-text'
 import { VoiceMarkOf } from '@/ui/voice-line'
 import { viaWords, voiceName } from '@/ui/voice-words'
@@ -14,6 +15,7 @@ type TableRowProps = {
   claim: Claim
   isSelected: boolean
   isLit: boolean
+  isMarked: boolean
   words: ReadonlySet<string>
   onChooseClaim: (id: Id) => void
   onLight: (ids: readonly Id[]) => void
@@ -38,7 +40,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           <VoiceMarkOf index={index} claim={claim} />
           <span>
             <MarkedText text={voiceName(index, claim)} words={words} />
-            {via && <small>{via}</small>}
+            {via && <small>{via}</small>} {props.isMarked && <MarkFlag />}
           </span>
         </div>
       </td>
