@@ -24,8 +24,8 @@ test('gathers what one speaker answers another, the sharpest first', () => {
   expect(
     answers.map(({ type, from, to, answered, pairs }) => [type, from.id, to.id, answered, pairs]),
   ).toEqual([
-    ['denies', 'b', 'a', 1, 2],
-    ['supports', 'c', 'd', 1, 1],
+    ['denies', 'b', 'a', ['a'], 2],
+    ['supports', 'c', 'd', ['d'], 1],
   ])
   expect(pairsOf(answers, ['denies', 'contradicts'])).toBe(2)
 })

@@ -1,5 +1,5 @@
 import { type ClaimIndex, claimantOf, claimOf } from './claim-index'
-import type { Claim, Relation, RelationType } from './collection'
+import type { Claim, Id, Relation, RelationType } from './collection'
 import { groupBy } from './group-by'
 import { relatedTo } from './relation-graph'
 
@@ -9,8 +9,8 @@ export type Answer = {
   /** An answering claim and one that it answers; of two that contradict each other the later answers. */
   from: Claim
   to: Claim
-  /** How many different claims of the second speaker are answered so, and in how many pairs. */
-  answered: number
+  /** The claims of the second speaker that are answered so, and in how many pairs. */
+  answered: Id[]
   pairs: number
 }
 
@@ -41,7 +41,7 @@ export function answersAmong(index: ClaimIndex, claims: readonly Claim[]): Answe
   const answers = [...groups].flatMap((group): Answer[] => {
     const [first] = group
     if (!first) return []
-    return [{ ...first, answered: new Set(group.map(({ to }) => to.id)).size, pairs: group.length }]
+    return [{ ...first, answered: [...new Set(group.map(({ to }) => to.id))], pairs: group.length }]
   })
   return answers.sort(
     (a, b) =>

@@ -31,19 +31,21 @@ export const read = {
   'topics.exclude-none': 'No two claims here contradict each other.',
   'topics.exclude-elsewhere':
     'No two claims here contradict each other; {n, plural, one {one is} other {# are}} contradicted by claims on other questions.',
-  'topics.joined': 'In {told}.',
-  'topics.joined-agree': '{n, plural, one {one pair} other {# pairs}} one agrees with the other',
-  'topics.joined-limit': '{n, plural, one {one} other {#}} one limits the other',
-  'topics.joined-limit-only': '{n, plural, one {one pair} other {# pairs}} one limits the other',
+  'topics.exclude-hidden':
+    'No two claims here contradict each other; {n, plural, one {one is} other {# are}} contradicted by claims not shown here.',
+  'topics.joined': '{told}.',
+  'topics.joined-agree': '{n, plural, one {one pair agrees} other {# pairs agree}}',
+  'topics.joined-limit': '{n, plural, one {in one pair} other {in # pairs}} one limits the other',
   'topics.joined-none': 'None answers another.',
   'topics.and': '{first}, and {last}',
+  'topics.names-and': '{first} and {last}',
   'topics.answer-denies':
     '{n, plural, one {a claim by {to} is denied by {from}} other {claims by {to} are denied by {from}}}',
   'topics.answer-contradicts':
     '{n, plural, one {a claim by {to} is contradicted by {from}} other {claims by {to} are contradicted by {from}}}',
   'topics.answer-self': 'claims by {to} contradict each other',
   'topics.the-article': 'the article itself',
-  'topics.rail': 'compared with what {voice} says:',
+  'topics.rail': 'set beside {voice}:',
   'topics.rail-denies': '{n, plural, one {# denies it} other {# deny it}}',
   'topics.rail-denied-by': '{n, plural, one {# is denied by it} other {# are denied by it}}',
   'topics.rail-contradicts': '{n, plural, one {# contradicts it} other {# contradict it}}',
@@ -51,7 +53,7 @@ export const read = {
   'topics.rail-qualified-by': '{n, plural, one {# is limited by it} other {# are limited by it}}',
   'topics.again': 'again',
   'topics.nobody': 'nobody quoted here',
-  'topics.rung-filtered': 'left out by the filters',
+  'topics.left-out': 'left out by the filters',
   'topics.more':
     '{n, plural, one {and # more claim on this question} other {and # more claims on this question}}',
   'topics.when': 'Said: {told}',

@@ -15,7 +15,7 @@ import { topicCaption } from './topic-words'
 /** Rows of a thread that a picture shows. */
 const ROWS = 5
 
-export type TopicItemProps = {
+type TopicItemProps = {
   index: ClaimIndex
   summary: TopicSummary
   range: DayRange

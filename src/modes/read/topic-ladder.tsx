@@ -55,7 +55,7 @@ export function TopicLadder({ index, topic, ladder, selected, onChooseClaim }: T
               ))}
               {rows.length === 0 && (
                 <span className="topic-rung-empty">
-                  {t(rung.claims.length === 0 ? 'topics.nobody' : 'topics.rung-filtered')}
+                  {t(rung.claims.length === 0 ? 'topics.nobody' : 'topics.left-out')}
                 </span>
               )}
             </dd>

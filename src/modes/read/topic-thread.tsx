@@ -3,6 +3,7 @@ import type { Id } from '@/domain/collection'
 import { relationKey } from '@/domain/relation-key'
 import type { ThreadRow } from '@/domain/thread'
 import { t } from '@/i18n/text'
+import { Chevron } from '@/ui/chevron'
 import { MarkedText } from '@/ui/marked-text'
 import { RelationSign } from '@/ui/relation-sign'
 import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
@@ -39,16 +40,17 @@ export function TopicThread({ index, rows, selected, words, onChooseClaim }: Top
             )}
             <VoiceMarkOf index={index} claim={claim} />
             <span className="topic-thread-words">
+              {related && (
+                <span className="topic-thread-relation" aria-hidden="true">
+                  {t(`claims.word-${relationKey(related)}`)}
+                </span>
+              )}
               <VoiceLine index={index} claim={claim} brief words={words} />{' '}
               <span className="topic-thread-statement">
                 <MarkedText text={claim.short || claim.text} words={words} />
+                <Chevron />
               </span>
             </span>
-            {related && (
-              <span className="topic-thread-relation" aria-hidden="true">
-                {t(`claims.word-${relationKey(related)}`)}
-              </span>
-            )}
           </button>
         </li>
       ))}

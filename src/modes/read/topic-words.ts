@@ -1,20 +1,21 @@
 import { type Answer, answersAmong, isToSelf, pairsOf } from '@/domain/answers'
 import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
 import type { Claim } from '@/domain/collection'
+import { groupBy } from '@/domain/group-by'
 import type { Ladder } from '@/domain/ladder'
 import type { TopicSummary } from '@/domain/topic-summary'
 import { isOwnVoice } from '@/domain/voices'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import { answersInWords, speakersInWords } from '@/modes/explore/heading-words'
-import { speakerName } from '@/ui/voice-words'
+import { asSentence, speakerName } from '@/ui/voice-words'
 
 /** How many pairs of speakers a caption names. */
 const NAMED = 2
 
 /** What the picture shows, in two sentences: how many speak, and who answers whom. */
 export function topicCaption(index: ClaimIndex, summary: TopicSummary, ladder: Ladder | null): string {
-  const { members, opposed } = summary
+  const { members } = summary
   const told = ladder?.rungs.some(({ rows }) => rows.length > 0)
     ? answersInWords(
         index,
@@ -24,38 +25,45 @@ export function topicCaption(index: ClaimIndex, summary: TopicSummary, ladder: L
     : speakersInWords(index, members)
   const answers = answersAmong(index, members)
   const n = pairsOf(answers, ['denies', 'contradicts'])
-  return `${told} ${n > 0 ? exclusions(index, answers, n) : joints(answers, opposed)}`
+  return `${told} ${n > 0 ? exclusions(index, answers, n) : joints(answers, summary)}`
 }
 
-/** "9 pairs of claims here cannot both be true, as where a claim by … is denied by …." */
+/** "9 pairs of claims here cannot both be true, as where a claim by … is denied by … and …." */
 function exclusions(index: ClaimIndex, answers: readonly Answer[], n: number): string {
-  const named = answers
-    .filter(({ type }) => type === 'denies' || type === 'contradicts')
-    .slice(0, NAMED)
-    .map((answer) => ({ pairs: answer.pairs, words: answerWords(index, answer) }))
-  const told = listed(named.map(({ words }) => words))
-  const isAll = named.reduce((sum, { pairs }) => sum + pairs, 0) === n
+  const named = answers.filter(({ type }) => type === 'denies' || type === 'contradicts').slice(0, NAMED)
+  const together = groupBy(named, (answer) =>
+    isToSelf(answer) ? answer : `${answer.type} ${claimantOf(answer.to)}`,
+  )
+  const told = inARow([...together.values()].map((group) => answerWords(index, group)))
+  const isAll = pairsOf(named, ['denies', 'contradicts']) === n
   return t(isAll ? 'topics.exclude' : 'topics.exclude-more', { n, told })
 }
 
-function answerWords(index: ClaimIndex, answer: Answer): string {
+/** Answers of one type to one speaker. */
+function answerWords(index: ClaimIndex, group: readonly Answer[]): string {
+  const [answer] = group
+  if (!answer) return ''
   const to = nameIn(index, answer.to)
   if (isToSelf(answer) && answer.type === 'contradicts') return t('topics.answer-self', { to })
-  const values = { n: answer.answered, to, from: nameIn(index, answer.from) }
+  const names = group.map(({ from }) => nameIn(index, from))
+  const last = names.at(-1) ?? ''
+  const from = names.length < 2 ? last : t('topics.names-and', { first: names.slice(0, -1).join(', '), last })
+  const values = { n: new Set(group.flatMap(({ answered }) => answered)).size, to, from }
   return t(answer.type === 'denies' ? 'topics.answer-denies' : 'topics.answer-contradicts', values)
 }
 
-/** "No two claims here contradict each other. In 12 pairs one agrees with the other, and in 3 one limits the other." */
-function joints(answers: readonly Answer[], opposed: number): string {
-  const none = opposed > 0 ? t('topics.exclude-elsewhere', { n: opposed }) : t('topics.exclude-none')
+/** "No two claims here contradict each other. 12 pairs agree, and in 3 pairs one limits the other." */
+function joints(answers: readonly Answer[], { opposed, filtered }: TopicSummary): string {
+  const elsewhere = filtered > 0 ? 'topics.exclude-hidden' : 'topics.exclude-elsewhere'
+  const none = opposed > 0 ? t(elsewhere, { n: opposed }) : t('topics.exclude-none')
   const agree = pairsOf(answers, ['supports'])
   const limit = pairsOf(answers, ['qualifies'])
   if (agree === 0 && limit === 0) return answers.length > 0 ? none : `${none} ${t('topics.joined-none')}`
-  const told = listed([
+  const told = inARow([
     ...(agree > 0 ? [t('topics.joined-agree', { n: agree })] : []),
-    ...(limit > 0 ? [t(agree > 0 ? 'topics.joined-limit' : 'topics.joined-limit-only', { n: limit })] : []),
+    ...(limit > 0 ? [t('topics.joined-limit', { n: limit })] : []),
   ])
-  return `${none} ${t('topics.joined', { told })}`
+  return `${none} ${asSentence(t('topics.joined', { told }))}`
 }
 
 /** "Said: 8 on 9–13 May, 9 on 20–22 May, 2 at other times". */
@@ -64,7 +72,8 @@ export function whenWords({ bursts, elsewhere }: TopicSummary): string {
     t('topics.when-burst', { n, days: formatDays(first, last) }),
   )
   if (elsewhere > 0) parts.push(t('topics.when-elsewhere', { n: elsewhere }))
-  return t('topics.when', { told: parts.join(', ') })
+  // Broken between the parts only.
+  return t('topics.when', { told: parts.map((part) => part.replaceAll(' ', '\u00a0')).join(', ') })
 }
 
 function nameIn(index: ClaimIndex, claim: Claim): string {
@@ -72,7 +81,7 @@ function nameIn(index: ClaimIndex, claim: Claim): string {
   return isArticle ? t('topics.the-article') : speakerName(index, claim)
 }
 
-function listed(parts: readonly string[]): string {
+function inARow(parts: readonly string[]): string {
   const last = parts.at(-1) ?? ''
   return parts.length < 2 ? last : t('topics.and', { first: parts.slice(0, -1).join(', '), last })
 }

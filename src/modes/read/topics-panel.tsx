@@ -61,7 +61,9 @@ function Contents({ summaries }: { summaries: readonly TopicSummary[] }) {
             <button type="button" onClick={() => goTo(topic.id)}>
               {topic.title}
             </button>{' '}
-            <span className="topics-count">{t('topics.contents-count', { opposed, claims })}</span>
+            <span className="topics-count">
+              {claims > 0 ? t('topics.contents-count', { opposed, claims }) : t('topics.left-out')}
+            </span>
           </li>
         ))}
       </ol>
