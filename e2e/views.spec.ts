@@ -42,6 +42,24 @@ test('every question can be opened, on days in which it was answered', async ({ 
   }
 })
 
+test('each question has a picture whose voices open their claims beside it', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open('view=topics')
+  const headings = explorer.claims.getByRole('heading', { level: 3 })
+  await expect(headings.first()).toBeVisible()
+  const pictures = explorer.claims.getByRole('figure')
+  await expect(pictures).toHaveCount(await headings.count())
+  await explorer.claims.getByRole('navigation').getByRole('button').last().click()
+  await expect(headings.last()).toBeFocused()
+  await expect(headings.last()).toBeInViewport()
+  const voice = pictures.last().locator('[data-claim-id]').first()
+  await voice.click()
+  await expect(explorer.claim).toBeVisible()
+  expect(explorer.parameter('claim')).toBe(await voice.getAttribute('data-claim-id'))
+  await expect(voice).toHaveAttribute('aria-current', 'true')
+  await expect(voice).toBeInViewport()
+})
+
 test('sources tell of each article how it was dated, and lead to its claims', async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open('view=sources')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexCollection } from './claim-index'
 import type { Topic } from './collection'
-import { ladderOf, railSpan, rootOf, tellingFirst } from './ladder'
+import { ladderOf, railCounts, railSpan, rootOf, tellingFirst } from './ladder'
 import { dated, sampleClaim, sampleCollection, sampleRelation } from './sample.fixture'
 
 const topic: Topic = {
@@ -95,6 +95,16 @@ describe('tellingFirst', () => {
   })
   it('changes nothing where there is room for all', () => {
     expect(tellingFirst(rows, 3)).toEqual(rows)
+  })
+})
+
+describe('railCounts', () => {
+  it('counts how the rows bear on the root, read from the row', () => {
+    expect(railCounts(ladderOf(index, topic, all, null))).toEqual([
+      { key: 'denies', n: 1 },
+      { key: 'qualifies', n: 1 },
+    ])
+    expect(railCounts(ladderOf(index, topic, all, 'none'))).toEqual([{ key: 'denied-by', n: 1 }])
   })
 })
 

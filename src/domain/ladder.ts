@@ -1,7 +1,7 @@
 import { type ClaimIndex, claimantOf, claimOf } from './claim-index'
 import type { Claim, Id, Rung, Topic } from './collection'
 import { type Related, relatedTo } from './relation-graph'
-import { isOpposing } from './relation-key'
+import { isOpposing, RELATION_KEYS, type RelationKey, relationKey } from './relation-key'
 
 /** A voice on a rung. `related`: its relation to the rail's root, seen from this row. */
 export type LadderRow = { claim: Claim; isRoot: boolean; related: Related | null }
@@ -94,6 +94,15 @@ export function tellingFirst(rows: readonly LadderRow[], keep: number): LadderRo
   const fresh = ranked.filter(({ claim }) => !heard.has(claimantOf(claim)) && heard.add(claimantOf(claim)))
   const kept = [...fresh, ...ranked.filter((row) => !fresh.includes(row))].slice(0, keep)
   return [...kept, ...rows.filter((row) => !kept.includes(row))]
+}
+
+/** How many of the rows bear on the rail's root in each way, the sharpest first. */
+export function railCounts(ladder: Ladder): { key: RelationKey; n: number }[] {
+  const keys = ladder.rungs.flatMap(({ rows }) => rows.flatMap((row) => row.related ?? [])).map(relationKey)
+  return RELATION_KEYS.flatMap((key) => {
+    const n = keys.filter((other) => other === key).length
+    return n > 0 ? [{ key, n }] : []
+  })
 }
 
 /** Which of the rows the rail's line comes into from above and leaves below. */

@@ -29,10 +29,32 @@ test('counts a topic’s claims, its disputes, its voices and the days of its bu
 })
 
 test('leaves out what the filters leave out', () => {
-  expect(topicSummaries(index, [0, 1])[0]).toMatchObject({ claims: 3, opposed: 0 })
+  const [summary] = topicSummaries(index, [0, 1])
+  expect(summary).toMatchObject({ claims: 3, opposed: 0, filtered: 2 })
+  expect(summary?.members.map(({ id }) => id)).toEqual(['x', 'y', 'z'])
 })
 
 test('opens on the days in which most of it was said', () => {
   expect(windowOfTopic(index, topic)).toEqual({ from: dayOf('2020-08-01'), to: dayOf('2020-08-01') })
   expect(windowOfTopic(index, { ...topic, claims: [] })).toBeNull()
+})
+
+test('tells a group that is not quoted from one that the filters leave out', () => {
+  expect(topicSummaries(index, [])[0]).toMatchObject({ unquoted: [], leftOut: [] })
+  expect(topicSummaries(index, [0, 3])[0]).toMatchObject({ unquoted: [], leftOut: ['council'] })
+  const alone = indexCollection({ ...index.collection, topics: [{ ...topic, claims: ['b', 'c'] }] })
+  expect(topicSummaries(alone, [])[0]).toMatchObject({ unquoted: ['council'], leftOut: [] })
+})
+
+test('counts each claim in one burst, or in none', () => {
+  const claims = [
+    ...days('2020-06-01', ['a', 'b', 'c']),
+    ...days('2020-08-01', ['x', 'y']),
+    sampleClaim('z', 'paper', { said: dated('2020-05-20', '2020-08-02') }),
+    sampleClaim('w', 'paper', { said: dated('2020-07-01') }),
+  ]
+  const one = { ...topic, claims: claims.map(({ id }) => id) }
+  const [summary] = topicSummaries(indexCollection(sampleCollection({ claims, topics: [one] })), [])
+  expect(summary?.bursts.map(({ first, n }) => [first, n])).toEqual([[dayOf('2020-06-01'), 4]])
+  expect(summary?.elsewhere).toBe(3)
 })

@@ -1,6 +1,6 @@
-import { type Burst, burstsOf } from './bursts'
+import { type Burst, burstOfWindow, burstsOf } from './bursts'
 import { type ClaimIndex, type Ordinal, sideOf } from './claim-index'
-import type { Id, Topic } from './collection'
+import type { Claim, Id, Topic } from './collection'
 import { groupBy } from './group-by'
 import { overlaps } from './span'
 
@@ -9,35 +9,64 @@ export type TopicSummary = {
   claims: number
   /** How many of them are contradicted or denied by another claim of the collection. */
   opposed: number
+  /** Those that the filters leave, in the topic's order, and how many they leave out. */
+  members: Claim[]
+  filtered: number
   /** Groups of voices, in the collection's order, with their claims. */
   voices: { side: Id; n: number }[]
-  /** The bursts in which its claims were said. */
-  bursts: Burst[]
+  /** Groups without any claim in it, and groups whose claims the filters leave out. */
+  unquoted: Id[]
+  leftOut: Id[]
+  /** The bursts in which its claims were said, each claim in one, and how many were said in none. */
+  bursts: (Burst & { n: number })[]
+  elsewhere: number
 }
 
 /** Every topic at a glance, whatever the dates; claims that filters leave out are not counted. */
 export function topicSummaries(index: ClaimIndex, filteredOut: readonly Ordinal[]): TopicSummary[] {
   const hidden = new Set(filteredOut)
   return index.collection.topics.map((topic) => {
-    const ordinals = topic.claims.flatMap((id) => {
-      const i = index.ordinal.get(id)
-      return i === undefined || hidden.has(i) ? [] : [i]
-    })
-    const claims = ordinals.flatMap((i) => index.collection.claims[i] ?? [])
-    const bySide = groupBy(claims, (claim) => sideOf(index, claim).id)
+    const all = topic.claims.flatMap((id) => index.ordinal.get(id) ?? [])
+    const ordinals = all.filter((i) => !hidden.has(i))
+    const members = claimsAt(index, ordinals)
+    const bySide = groupBy(members, (claim) => sideOf(index, claim).id)
+    const quoted = new Set(claimsAt(index, all).map((claim) => sideOf(index, claim).id))
+    const sides = index.collection.sides.map(({ id }) => id)
+    const bursts = burstsSaid(index, members)
     return {
       topic,
-      claims: ordinals.length,
+      claims: members.length,
       opposed: ordinals.filter((i) => index.columns.disputed[i] === 1).length,
-      voices: index.collection.sides.flatMap(({ id }) => {
-        const n = bySide.get(id)?.length ?? 0
-        return n > 0 ? [{ side: id, n }] : []
+      members,
+      filtered: all.length - members.length,
+      voices: sides.flatMap((side) => {
+        const n = bySide.get(side)?.length ?? 0
+        return n > 0 ? [{ side, n }] : []
       }),
-      bursts: burstsOf(index).filter(({ first, last }) =>
-        claims.some(({ said }) => said.span && overlaps(said.span, first, last)),
-      ),
+      unquoted: sides.filter((side) => !quoted.has(side)),
+      leftOut: sides.filter((side) => quoted.has(side) && !bySide.has(side)),
+      bursts,
+      elsewhere: members.length - bursts.reduce((sum, { n }) => sum + n, 0),
     }
   })
+}
+
+/** A claim counts in the burst that it shares most days with, so that the numbers add up. */
+function burstsSaid(index: ClaimIndex, claims: readonly Claim[]): (Burst & { n: number })[] {
+  const bursts = burstsOf(index)
+  const byBurst = groupBy(claims, ({ said: { span } }) => {
+    if (!span) return undefined
+    const burst = bursts[burstOfWindow(bursts, span.first, span.last)]
+    return burst && overlaps(span, burst.first, burst.last) ? burst : undefined
+  })
+  return bursts.flatMap((burst) => {
+    const n = byBurst.get(burst)?.length ?? 0
+    return n > 0 ? [{ ...burst, n }] : []
+  })
+}
+
+function claimsAt(index: ClaimIndex, ordinals: readonly Ordinal[]): Claim[] {
+  return ordinals.flatMap((i) => index.collection.claims[i] ?? [])
 }
 
 /** The days to show for a topic: the burst in which most of its claims were said; null without one. */

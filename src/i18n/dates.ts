@@ -2,12 +2,14 @@ import type { Dating, Span } from '@/domain/collection'
 import { dateOf } from '@/domain/span'
 import { activeLocale, t } from './text'
 
-type Length = 'short' | 'year' | 'weekday'
+type Length = 'short' | 'year' | 'weekday' | 'month' | 'month-year'
 
 const SHAPES: Record<Length, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
   year: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'short', day: 'numeric' },
+  month: { month: 'short' },
+  'month-year': { month: 'short', year: 'numeric' },
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

@@ -15,10 +15,52 @@ export const read = {
   'topics.lead':
     'Each gathers claims that bear on one question, wherever and whenever they were said. The grouping is ours.',
   'topics.count': '{claims, plural, one {# claim} other {# claims}}, {opposed} contradicted here',
-  'topics.days': 'said {days}',
   'topics.ladder': 'answers in order',
   'topics.thread': 'who answers whom',
   'topics.open': 'Open this question',
+  'topics.contents': 'The {n} questions',
+  'topics.contents-count': '{opposed} of {claims} contradicted',
+  'topics.filtered': '{n} left out by the filters',
+  'topics.all-filtered': 'The filters leave out every claim on this question.',
+  'topics.picture-ladder': 'Ladder of answers: {question}',
+  'topics.picture-thread': 'Who answers whom: {question}',
+  'topics.exclude':
+    '{n, plural, one {One pair of claims here cannot both be true: {told}.} other {# pairs of claims here cannot both be true: {told}.}}',
+  'topics.exclude-more':
+    '{n, plural, one {# pair of claims here cannot both be true, as where {told}.} other {# pairs of claims here cannot both be true, as where {told}.}}',
+  'topics.exclude-none': 'No two claims here contradict each other.',
+  'topics.exclude-elsewhere':
+    'No two claims here contradict each other; {n, plural, one {one is} other {# are}} contradicted by claims on other questions.',
+  'topics.exclude-hidden':
+    'No two claims here contradict each other; {n, plural, one {one is} other {# are}} contradicted by claims not shown here.',
+  'topics.joined': '{told}.',
+  'topics.joined-agree': '{n, plural, one {one pair agrees} other {# pairs agree}}',
+  'topics.joined-limit': '{n, plural, one {in one pair} other {in # pairs}} one limits the other',
+  'topics.joined-none': 'None answers another.',
+  'topics.and': '{first}, and {last}',
+  'topics.names-and': '{first} and {last}',
+  'topics.answer-denies':
+    '{n, plural, one {a claim by {to} is denied by {from}} other {claims by {to} are denied by {from}}}',
+  'topics.answer-contradicts':
+    '{n, plural, one {a claim by {to} is contradicted by {from}} other {claims by {to} are contradicted by {from}}}',
+  'topics.answer-self': 'claims by {to} contradict each other',
+  'topics.the-article': 'the article itself',
+  'topics.rail': 'set beside {voice}:',
+  'topics.rail-denies': '{n, plural, one {# denies it} other {# deny it}}',
+  'topics.rail-denied-by': '{n, plural, one {# is denied by it} other {# are denied by it}}',
+  'topics.rail-contradicts': '{n, plural, one {# contradicts it} other {# contradict it}}',
+  'topics.rail-qualifies': '{n, plural, one {# limits it} other {# limit it}}',
+  'topics.rail-qualified-by': '{n, plural, one {# is limited by it} other {# are limited by it}}',
+  'topics.again': 'again',
+  'topics.nobody': 'nobody quoted here',
+  'topics.left-out': 'left out by the filters',
+  'topics.more':
+    '{n, plural, one {and # more claim on this question} other {and # more claims on this question}}',
+  'topics.when': 'Said: {told}',
+  'topics.when-burst': '{n} on {days}',
+  'topics.when-elsewhere': '{n} at other times',
+  'topics.not-quoted': 'Not quoted on this: {names}',
+  'topics.not-shown': 'Left out by the filters: {names}',
   'sources.title': 'Sources',
   'sources.lead':
     'Everything here comes from these texts. None of them bears a date: each was worked out, and the reason stands beside it. The texts belong to others and are not bundled; whoever holds one can attach it, and sees each claim in its place.',

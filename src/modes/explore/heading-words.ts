@@ -1,5 +1,6 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, Day, Topic } from '@/domain/collection'
+import type { Ladder } from '@/domain/ladder'
 import type { Opposition } from '@/domain/opposition'
 import type { Reading } from '@/domain/reading'
 import { countVoices } from '@/domain/voices'
@@ -37,16 +38,26 @@ export function standfirst(
   const { ladder, thread, story } = reading
   if (story.length === 0) return t('claims.nothing-on-topic')
   if (topic.standfirst && isWhole) return topic.standfirst
-  const count = countVoices(index, story)
-  const voices = asSentence(voicesInWords(count))
-  const n = count.named + count.unnamed
-  const answers = ladder?.rungs.filter((rung) => rung.rows.length > 0).length ?? 0
-  const told = ladder
-    ? t('claims.give-answers', { voices, n, answers, word: number(answers) })
-    : t('claims.speak', { voices, n })
+  const told = ladder ? answersInWords(index, ladder, story) : speakersInWords(index, story)
   if (opposition.within > 0) return `${told} ${t('claims.true-together')}`
   if (opposition.onlyElsewhere > 0) return `${told} ${opposedElsewhere(opposition)}`
   return thread ? told : `${told} ${t('claims.none-opposed')}`
+}
+
+/** "Seven named speakers and outlets, one not named give five answers." */
+export function answersInWords(index: ClaimIndex, ladder: Ladder, claims: readonly Claim[]): string {
+  const answers = ladder.rungs.filter((rung) => rung.rows.length > 0).length
+  return t('claims.give-answers', { ...voicesOf(index, claims), answers, word: number(answers) })
+}
+
+/** "Two named speakers and outlets speak of this." */
+export function speakersInWords(index: ClaimIndex, claims: readonly Claim[]): string {
+  return t('claims.speak', voicesOf(index, claims))
+}
+
+function voicesOf(index: ClaimIndex, claims: readonly Claim[]): { voices: string; n: number } {
+  const count = countVoices(index, claims)
+  return { voices: asSentence(voicesInWords(count)), n: count.named + count.unnamed }
 }
 
 /** "None here contradicts another; two are contradicted by claims that the filters leave out." */
