@@ -9,7 +9,7 @@ export const claims = {
     '{word} {n, plural, one {named speaker or outlet} other {named speakers and outlets}}',
   'claims.voices-unnamed': '{word} not named',
   'claims.voices-only-unnamed': '{word} {n, plural, one {voice} other {voices}} that nobody names',
-  'claims.voices-both': '{named}, {unnamed}',
+  'claims.voices-both': '{named} and {unnamed}',
   'claims.give-answers':
     '{voices} {n, plural, one {gives} other {give}} {word} {answers, plural, one {answer} other {answers}}.',
   'claims.speak': '{voices} {n, plural, one {speaks} other {speak}} of this.',

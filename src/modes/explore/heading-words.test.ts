@@ -34,7 +34,7 @@ describe('standfirst', () => {
   it('counts voices and the answers that have one, and says when nothing is contradicted', () => {
     const { index, reading, opposition } = read(ladder)
     expect(standfirst(index, ladder, reading, opposition, true)).toBe(
-      'Two named speakers and outlets, one not named give two answers. No claim here contradicts another yet.',
+      'Two named speakers and outlets and one not named give two answers. No claim here contradicts another yet.',
     )
   })
 

@@ -44,7 +44,7 @@ export function standfirst(
   return thread ? told : `${told} ${t('claims.none-opposed')}`
 }
 
-/** "Seven named speakers and outlets, one not named give five answers." */
+/** "Seven named speakers and outlets and one not named give five answers." */
 export function answersInWords(index: ClaimIndex, ladder: Ladder, claims: readonly Claim[]): string {
   const answers = ladder.rungs.filter((rung) => rung.rows.length > 0).length
   return t('claims.give-answers', { ...voicesOf(index, claims), answers, word: number(answers) })
