@@ -6,14 +6,14 @@ import { t } from '@/i18n/text'
 import { lightClaims } from '@/store/view-store'
 import { changeSetting, chooseClaim, choosePlace, closeClaim, moveCamera, moveWindow } from './actions'
 import { ClaimsRegion } from './claims-region'
+import { ExplorerFoot } from './explorer-foot'
 import { Header } from './header'
+import { isOriginless, MapRefused } from './map-refused'
 import { NoticeBar } from './notice-bar'
 import { Pane } from './pane'
 import { PhoneDock, type Tab } from './phone-dock'
 import { SkipLinks } from './skip-links'
-import { StatusBar } from './status-bar'
 import { useCompact } from './theme'
-import { UndatedTray } from './undated-tray'
 import { useExplorerKeys } from './use-explorer-keys'
 import { useExplorerModel } from './use-explorer-model'
 import './views.css'
@@ -72,8 +72,12 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   return (
     <div className="explorer" data-tab={tab} data-claim={claim ? 'open' : 'none'} data-view={view.view}>
       <SkipLinks />
-      <Header index={index} view={view} compact={compact} onKeys={openKeys} />
-      <NoticeBar notices={model.notices} />
+      {!view.embed && (
+        <>
+          <Header index={index} view={view} compact={compact} onKeys={openKeys} />
+          <NoticeBar notices={model.notices} />
+        </>
+      )}
       <main className="explorer-main">
         <section
           className="explorer-claims"
@@ -81,6 +85,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           data-region="claims"
           aria-label={t('region.claims')}
         >
+          {view.embed && <NoticeBar notices={model.notices} />}
           <ClaimsRegion index={index} model={model} compact={compact} onGoThere={goThere} />
         </section>
         <section
@@ -106,7 +111,8 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           )}
         </section>
         <section className="explorer-map" tabIndex={-1} data-region="map" aria-label={t('region.map')}>
-          {shows('map') && (
+          {shows('map') && isOriginless && <MapRefused view={view} />}
+          {shows('map') && !isOriginless && (
             <Pane loading={t('pane.loading-map')} failed={mapFailure}>
               <MapPane
                 {...shared}
@@ -164,15 +170,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           )}
         </section>
       </main>
-      <footer className="explorer-foot">
-        <StatusBar counted={counted} total={index.collection.claims.length} />
-        <UndatedTray
-          index={index}
-          undated={counted.undated}
-          onChooseClaim={openClaim}
-          onLight={lightClaims}
-        />
-      </footer>
+      <ExplorerFoot index={index} view={view} counted={counted} onChooseClaim={openClaim} />
       {keysOpen && (
         <Suspense>
           <KeysSheet onClose={() => setKeysOpen(false)} />

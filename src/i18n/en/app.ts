@@ -41,6 +41,7 @@ export const app = {
   'status.undated': '{n} undated',
   'undated.show': '{n, plural, one {Show the one without a date} other {Show the # without a date}}',
   'undated.title': 'Without a date on this clock',
+  'embed.open': 'Open in Claim Atlas',
   'notice.title': 'Not everything in this link could be used',
   'notice.dismiss': 'Close this notice',
   'notice.unknown-name': '“{name}” is no part of a link here; it was left out.',
@@ -79,6 +80,8 @@ export const app = {
   'failed.map': 'The map cannot be drawn here.',
   'failed.map-webgl':
     'This browser offers no WebGL 2, which the map needs. Claims and timeline work; each claim names its places.',
+  'failed.map-framed':
+    'This page is framed without the right to “allow-same-origin”: the map needs a worker, which such a frame refuses. Claims and timeline work. The map is at this address:',
   'failed.timeline': 'The timeline cannot be drawn here. Claims and map work; each claim gives its dates.',
   'failed.panel': 'This part of the page failed.',
   'failed.again': 'Try again',
