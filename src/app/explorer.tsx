@@ -17,6 +17,7 @@ import { useCompact } from './theme'
 import { useExplorerKeys } from './use-explorer-keys'
 import { useExplorerModel } from './use-explorer-model'
 import './views.css'
+import './low-frame.css'
 
 const loadClaimPanel = () =>
   import('@/modes/explore/claim-panel').then(({ ClaimPanel }) => ({ default: ClaimPanel }))
