@@ -40,7 +40,3 @@ export function lightClaims(ids: readonly Id[]): void {
   if (lit.length === ids.length && lit.every((id, i) => id === ids[i])) return
   viewStore.setState({ lit: ids })
 }
-
-export function dismissNotices(): void {
-  viewStore.setState({ notices: [] })
-}

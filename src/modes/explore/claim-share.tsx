@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim } from '@/domain/collection'
 import { t } from '@/i18n/text'
+import { addressOutside } from '@/store/address-outside'
 import { claimWithSource, errorReport } from './claim-words'
 import './claim-share.css'
 
@@ -24,7 +25,7 @@ export function ClaimShare({ index, claim }: { index: ClaimIndex; claim: Claim }
         <button
           type="button"
           className="button"
-          onClick={() => copy(claimWithSource(index, claim, location.href))}
+          onClick={() => copy(claimWithSource(index, claim, addressOutside()))}
         >
           {t('claim.copy-claim')}
         </button>{' '}
@@ -32,7 +33,7 @@ export function ClaimShare({ index, claim }: { index: ClaimIndex; claim: Claim }
           type="button"
           className="button"
           aria-expanded={report !== null}
-          onClick={() => setReport(report === null ? errorReport(index, claim, location.href) : null)}
+          onClick={() => setReport(report === null ? errorReport(index, claim, addressOutside()) : null)}
         >
           {t('claim.report')}
         </button>{' '}
