@@ -1,6 +1,6 @@
 import type { View } from '@/domain/view'
 import { t } from '@/i18n/text'
-import { addressOutside } from '@/store/address-outside'
+import { addressOutside } from './address-outside'
 
 /**
  * Are we in a frame without allow-same-origin? No worker of ours starts there, and the map would stand without

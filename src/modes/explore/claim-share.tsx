@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim } from '@/domain/collection'
 import { t } from '@/i18n/text'
-import { addressOutside } from '@/store/address-outside'
 import { claimWithSource, errorReport } from './claim-words'
 import './claim-share.css'
 
@@ -25,7 +24,7 @@ export function ClaimShare({ index, claim }: { index: ClaimIndex; claim: Claim }
         <button
           type="button"
           className="button"
-          onClick={() => copy(claimWithSource(index, claim, addressOutside()))}
+          onClick={() => copy(claimWithSource(index, claim, addressHere()))}
         >
           {t('claim.copy-claim')}
         </button>{' '}
@@ -33,7 +32,7 @@ export function ClaimShare({ index, claim }: { index: ClaimIndex; claim: Claim }
           type="button"
           className="button"
           aria-expanded={report !== null}
-          onClick={() => setReport(report === null ? errorReport(index, claim, addressOutside()) : null)}
+          onClick={() => setReport(report === null ? errorReport(index, claim, addressHere()) : null)}
         >
           {t('claim.report')}
         </button>{' '}
@@ -52,4 +51,9 @@ export function ClaimShare({ index, claim }: { index: ClaimIndex; claim: Claim }
       )}
     </div>
   )
+}
+
+/** What is taken out of a frame leads to the whole page. */
+function addressHere(): string {
+  return location.href.replace(/([#&])embed=1&?/, '$1').replace(/[#&]$/, '')
 }
