@@ -28,7 +28,7 @@ const print = (/** @type {[string, string][]} */ policy) =>
 /** The policy as `<meta http-equiv>` content. frame-ancestors and report-uri are not allowed there. */
 export const metaPolicy = print(PAGE_POLICY)
 
-/** Headers of every response. No frame-ancestors: teachers embed the page in their own. */
+/** Headers of every response. No frame-ancestors: the page may be embedded (docs/decisions/0020). */
 export const securityHeaders = {
   'Content-Security-Policy': metaPolicy,
   'X-Content-Type-Options': 'nosniff',
@@ -40,13 +40,20 @@ export const securityHeaders = {
 const FOREVER = 'public, max-age=31536000, immutable'
 const ALWAYS_ASK = 'no-cache'
 
-/** Files under assets/ bear their content's hash in their name; all others may change in place. */
-export const cacheControl = (/** @type {string} */ path) =>
-  path.startsWith('/assets/') ? FOREVER : ALWAYS_ASK
+/**
+ * Files under assets/ bear their content's hash in their name, so they never change. In a frame without
+ * allow-same-origin they are another origin's: scripts, styles, fonts and data come only with leave.
+ */
+const ASSETS = '/assets/'
+const assetHeaders = { 'Cache-Control': FOREVER, 'Access-Control-Allow-Origin': '*' }
+
+/** What a response bears beside `securityHeaders`, by the path of its file. */
+export const headersOf = (/** @type {string} */ path) =>
+  path.startsWith(ASSETS) ? assetHeaders : { 'Cache-Control': ALWAYS_ASK }
 
 /** The same as a `_headers` file, which Netlify and Cloudflare Pages read. */
 export function headersFile() {
   const lines = (/** @type {Record<string, string>} */ headers) =>
     Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
-  return ['/*', ...lines(securityHeaders), '/assets/*', ...lines({ 'Cache-Control': FOREVER }), ''].join('\n')
+  return ['/*', ...lines(securityHeaders), `${ASSETS}*`, ...lines(assetHeaders), ''].join('\n')
 }

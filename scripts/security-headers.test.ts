@@ -1,9 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { cacheControl, headersFile, metaPolicy, securityHeaders } from './security-headers.mjs'
+import { headersFile, headersOf, metaPolicy, securityHeaders } from './security-headers.mjs'
+import { serve } from './serve.mjs'
 import { withPolicy } from './vite-security'
 
-const policies = { header: securityHeaders['Content-Security-Policy'], meta: metaPolicy, file: headersFile() }
+const policies = {
+  header: securityHeaders['Content-Security-Policy'],
+  meta: metaPolicy,
+  file: policyOf(headersFile()),
+}
 
 describe('the content security policy', () => {
   test.each(Object.entries(policies))(
@@ -20,7 +28,7 @@ describe('the content security policy', () => {
 
   test('is the same as header, as <meta> and in the file for static hosts', () => {
     expect(policies.meta).toBe(policies.header)
-    expect(policies.file).toContain(`Content-Security-Policy: ${policies.header}\n`)
+    expect(policies.file).toBe(policies.header)
     expect(metaOf(withPolicy(readFileSync('index.html', 'utf8')))).toBe(policies.header)
   })
 
@@ -41,9 +49,46 @@ describe('the content security policy', () => {
 })
 
 test('only files named after their content are cached without asking', () => {
-  expect(cacheControl('/assets/index-Cx1.js')).toContain('immutable')
-  expect(cacheControl('/index.html')).toBe('no-cache')
+  expect(headersOf('/assets/index-Cx1.js')['Cache-Control']).toContain('immutable')
+  expect(headersOf('/index.html')['Cache-Control']).toBe('no-cache')
 })
+
+describe('a page of another site', () => {
+  test('may frame this one', () => {
+    expect(Object.keys(securityHeaders).join()).not.toMatch(/x-frame-options/i)
+    expect(policies.header).not.toContain('frame-ancestors')
+  })
+
+  test('and a frame without an origin may read the assets, by server and by file alike', async () => {
+    const [, all, assets] = headersFile().split(/^\/.*$/m)
+    expect(all).not.toContain('Access-Control')
+    expect(assets).toContain('  Access-Control-Allow-Origin: *\n')
+
+    const folder = mkdtempSync(join(tmpdir(), 'serve-'))
+    mkdirSync(join(folder, 'assets'))
+    for (const file of ['assets/a-1.js', 'index.html']) writeFileSync(join(folder, file), '0')
+    const server = await serve({ port: 0, folder })
+    try {
+      const { port } = server.address() as AddressInfo
+      const leave = async (path: string) => {
+        const response = await fetch(`http://localhost:${port}${path}`)
+        expect(response.status).toBe(200)
+        return response.headers.get('access-control-allow-origin')
+      }
+      expect(await leave('/assets/a-1.js')).toBe('*')
+      expect(await leave('/')).toBe(null)
+    } finally {
+      server.close()
+      server.closeAllConnections()
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+/** The policy that a `_headers` file sends. */
+function policyOf(file: string): string | undefined {
+  return file.match(/^ {2}Content-Security-Policy: (.*)$/m)?.[1]
+}
 
 function metaOf(html: string): string | undefined {
   return html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]

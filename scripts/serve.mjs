@@ -7,7 +7,7 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
-import { cacheControl, securityHeaders } from './security-headers.mjs'
+import { headersOf, securityHeaders } from './security-headers.mjs'
 
 /** @typedef {{ body: Buffer, type: string, etag: string, packed: Map<string, Buffer> }} Kept */
 
@@ -70,7 +70,7 @@ async function answer(request, response, read) {
   const file = path === undefined ? undefined : await read(path)
   if (path === undefined || !file) return void refuse(404, 'Not found.')
 
-  response.setHeader('Cache-Control', cacheControl(path))
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value)
   response.setHeader('ETag', file.etag)
   response.setHeader('Vary', 'Accept-Encoding')
   if (request.headers['if-none-match'] === file.etag) return void response.writeHead(304).end()

@@ -7,19 +7,19 @@ import { lightClaims } from '@/store/view-store'
 import { changeSetting, choosePlace, moveCamera, moveWindow, pickClaim } from './actions'
 import { ClaimRegion } from './claim-region'
 import { ClaimsRegion } from './claims-region'
+import { ExplorerFoot } from './explorer-foot'
 import { Header } from './header'
-import { KnownStepper } from './known-stepper'
+import { isOriginless, MapRefused } from './map-refused'
 import { MarkedTray } from './marked-tray'
 import { NoticeBar } from './notice-bar'
 import { Pane } from './pane'
 import { PhoneDock, type Tab } from './phone-dock'
 import { SkipLinks } from './skip-links'
-import { StatusBar } from './status-bar'
 import { useCompact } from './theme'
-import { UndatedTray } from './undated-tray'
 import { useExplorerKeys } from './use-explorer-keys'
 import { useExplorerModel } from './use-explorer-model'
 import './views.css'
+import './low-frame.css'
 
 const KeysSheet = lazy(() => import('./keys-sheet').then(({ KeysSheet }) => ({ default: KeysSheet })))
 const TakeSheet = lazy(() => import('./take/take-sheet').then(({ TakeSheet }) => ({ default: TakeSheet })))
@@ -77,14 +77,18 @@ export function Explorer({ index }: { index: ClaimIndex }) {
       data-view={view.view}
     >
       <SkipLinks />
-      <Header
-        index={index}
-        view={view}
-        compact={compact}
-        onKeys={openKeys}
-        onTake={() => setTakeOpen(true)}
-      />
-      <NoticeBar notices={model.notices} />
+      {!view.embed && (
+        <>
+          <Header
+            index={index}
+            view={view}
+            compact={compact}
+            onKeys={openKeys}
+            onTake={() => setTakeOpen(true)}
+          />
+          <NoticeBar notices={model.notices} />
+        </>
+      )}
       <main className="explorer-main">
         <section
           className="explorer-claims"
@@ -92,12 +96,14 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           data-region="claims"
           aria-label={t('region.claims')}
         >
+          {view.embed && <NoticeBar notices={model.notices} />}
           <ClaimsRegion index={index} model={model} compact={compact} onGoThere={goThere} />
         </section>
         <ClaimRegion index={index} model={model} compact={compact} onGoThere={goThere} />
         <MarkedTray index={index} claim={model.marked} />
         <section className="explorer-map" tabIndex={-1} data-region="map" aria-label={t('region.map')}>
-          {shows('map') && (
+          {shows('map') && isOriginless && <MapRefused view={view} />}
+          {shows('map') && !isOriginless && (
             <Pane loading={t('pane.loading-map')} failed={mapFailure}>
               <MapPane
                 {...shared}
@@ -155,16 +161,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           )}
         </section>
       </main>
-      <footer className="explorer-foot">
-        {!compact && <KnownStepper index={index} known={view.known} />}
-        <StatusBar counted={counted} total={index.collection.claims.length} />
-        <UndatedTray
-          index={index}
-          undated={counted.undated}
-          onChooseClaim={openClaim}
-          onLight={lightClaims}
-        />
-      </footer>
+      <ExplorerFoot index={index} view={view} counted={counted} compact={compact} onChooseClaim={openClaim} />
       {keysOpen && (
         <Suspense>
           <KeysSheet onClose={() => setKeysOpen(false)} />

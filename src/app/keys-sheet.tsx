@@ -31,11 +31,14 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <form method="dialog">
-        <button type="submit" className="button">
-          {t('keys.close')}
-        </button>
-      </form>
+      {/* No form: a frame may be without the right to submit one. */}
+      <button
+        type="button"
+        className="button"
+        onClick={(event) => event.currentTarget.closest('dialog')?.close()}
+      >
+        {t('keys.close')}
+      </button>
     </dialog>
   )
 }

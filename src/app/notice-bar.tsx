@@ -1,10 +1,13 @@
+import { useState } from 'react'
 import type { Notice } from '@/domain/view-link'
 import { t } from '@/i18n/text'
-import { dismissNotices } from '@/store/view-store'
 
 /** What a link held that could not be used, and what was done instead. */
 export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
-  if (notices.length === 0) return null
+  const said = notices.map(({ code, name, value }) => `${code} ${name} ${value}`).join('\n')
+  // Some come with the link and some with each look at the collection: closed are those that were read.
+  const [closed, setClosed] = useState('')
+  if (said === closed) return null
   return (
     <aside className="notice-bar" aria-label={t('notice.title')}>
       <strong>{t('notice.title')}</strong>
@@ -13,7 +16,7 @@ export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
           <li key={`${code} ${name} ${value}`}>{t(`notice.${code}`, { name, value })}</li>
         ))}
       </ul>
-      <button type="button" className="button" onClick={dismissNotices}>
+      <button type="button" className="button" onClick={() => setClosed(said)}>
         {t('notice.dismiss')}
       </button>
     </aside>

@@ -3,7 +3,8 @@ import type { Theme } from '@/domain/view'
 import { viewStore } from '@/store/view-store'
 
 const dark = matchMedia('(prefers-color-scheme: dark)')
-const narrow = matchMedia('(max-width: 859px)')
+/** As in the style sheets: too narrow, or too low, for three panes. */
+const small = matchMedia('(max-width: 859px), (max-height: 519px)')
 
 /** Keeps the document's theme, which the colour tokens follow, the view's. Runs before React renders a change. */
 export function startThemeSync(): void {
@@ -25,7 +26,7 @@ export function useTheme(theme: Theme): 'light' | 'dark' {
 
 /** One pane at a time, with tabs? */
 export function useCompact(): boolean {
-  return useMedia(narrow)
+  return useMedia(small)
 }
 
 function useMedia(query: MediaQueryList): boolean {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Article, Claim } from '@/domain/collection'
 import { foldText } from '@/domain/passage-print'
-import { locateIn } from './attached-text'
+import { forgetText, keepText, locateIn } from './attached-text'
 
 const TEXT = 'The mayor said the ford is open. Others doubt it.'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -30,4 +30,15 @@ test('another copy gives the passages that it still has', async () => {
     located: [{ id: 'c-1', start: start + 7, end: start + 7 + words.length }],
   })
   expect((await locateIn('Nothing of the kind.', article, [claim])).located).toEqual([])
+})
+
+test('a store that throws at once, as in a sandboxed frame, rejects like one that refuses', async () => {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('denied', 'SecurityError')
+    },
+  })
+  await expect(keepText('a1', TEXT)).rejects.toThrow('denied')
+  await expect(forgetText('a1')).rejects.toThrow('denied')
+  vi.unstubAllGlobals()
 })

@@ -22,7 +22,7 @@ export const attachedText = (article: Article, claims: readonly Claim[]) =>
   queryOptions({
     queryKey: ['attached-text', article.id],
     queryFn: async (): Promise<AttachedText | null> => {
-      const kept = await get<unknown>(keyOf(article.id)).catch(() => undefined)
+      const kept = await keptText(article.id).catch(() => undefined)
       return typeof kept === 'string' ? locateIn(kept, article, claims) : null
     },
     staleTime: Number.POSITIVE_INFINITY,
@@ -43,13 +43,19 @@ export async function locateIn(
   return { text, located, isCodedText }
 }
 
+// Asynchronous all three: in a sandboxed frame the store throws at once instead of rejecting.
+
 /** Rejects when the browser refuses to store. */
-export function keepText(article: Id, text: string): Promise<void> {
-  return set(keyOf(article), text)
+export async function keepText(article: Id, text: string): Promise<void> {
+  await set(keyOf(article), text)
 }
 
-export function forgetText(article: Id): Promise<void> {
-  return del(keyOf(article))
+export async function forgetText(article: Id): Promise<void> {
+  await del(keyOf(article))
+}
+
+async function keptText(article: Id): Promise<unknown> {
+  return await get(keyOf(article))
 }
 
 async function printOf(folded: string): Promise<string> {

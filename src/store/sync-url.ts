@@ -27,7 +27,8 @@ export function startUrlSync(): () => void {
   }
   const stop = viewStore.subscribe((state, before) => {
     if (state.view === before.view || state.entry === 'none') return
-    if (state.entry === 'push') {
+    // In a frame Back belongs to the page around it.
+    if (state.entry === 'push' && !state.view.embed) {
       if (waiting !== undefined) {
         clearTimeout(waiting)
         waiting = undefined

@@ -52,7 +52,3 @@ export function lightClaims(ids: readonly Id[]): void {
 export function keepMark(id: Id | null): void {
   viewStore.setState({ marked: id })
 }
-
-export function dismissNotices(): void {
-  viewStore.setState({ notices: [] })
-}

@@ -24,11 +24,13 @@ export function TakeSheet({ index, listed, claim, onClose }: TakeSheetProps) {
       <TakeFiles index={index} listed={listed} />
       <TakeCitation index={index} claim={claim} link={link} />
       {/* Last, so that the link has the focus first; drawn at the top. */}
-      <form method="dialog">
-        <button type="submit" className="button">
-          {t('take.close')}
-        </button>
-      </form>
+      <button
+        type="button"
+        className="button take-close"
+        onClick={(event) => event.currentTarget.closest('dialog')?.close()}
+      >
+        {t('take.close')}
+      </button>
     </dialog>
   )
 }

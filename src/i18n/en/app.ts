@@ -42,6 +42,7 @@ export const app = {
   'mark.tray': 'Marked: {who}, “{claim}”. Choose a second claim to set beside it.',
   'mark.cancel': 'Cancel',
   'mark.flag': 'marked',
+  'embed.open': 'Open in Claim Atlas',
   'notice.title': 'Not everything in this link could be used',
   'notice.dismiss': 'Close this notice',
   'notice.unknown-name': '“{name}” is no part of a link here; it was left out.',
@@ -81,6 +82,8 @@ export const app = {
   'failed.map': 'The map cannot be drawn here.',
   'failed.map-webgl':
     'This browser offers no WebGL 2, which the map needs. Claims and timeline work; each claim names its places.',
+  'failed.map-framed':
+    'This page is framed without the right to “allow-same-origin”: the map needs a worker, which such a frame refuses. Claims and timeline work. The map is at this address:',
   'failed.timeline': 'The timeline cannot be drawn here. Claims and map work; each claim gives its dates.',
   'failed.panel': 'This part of the page failed.',
   'failed.again': 'Try again',

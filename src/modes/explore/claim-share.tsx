@@ -24,7 +24,7 @@ export function ClaimShare({ index, claim }: { index: ClaimIndex; claim: Claim }
         <button
           type="button"
           className="button"
-          onClick={() => copy(claimWithSource(index, claim, location.href))}
+          onClick={() => copy(claimWithSource(index, claim, addressHere()))}
         >
           {t('claim.copy-claim')}
         </button>{' '}
@@ -32,7 +32,7 @@ export function ClaimShare({ index, claim }: { index: ClaimIndex; claim: Claim }
           type="button"
           className="button"
           aria-expanded={report !== null}
-          onClick={() => setReport(report === null ? errorReport(index, claim, location.href) : null)}
+          onClick={() => setReport(report === null ? errorReport(index, claim, addressHere()) : null)}
         >
           {t('claim.report')}
         </button>{' '}
@@ -51,4 +51,9 @@ export function ClaimShare({ index, claim }: { index: ClaimIndex; claim: Claim }
       )}
     </div>
   )
+}
+
+/** What is taken out of a frame leads to the whole page. */
+function addressHere(): string {
+  return location.href.replace(/([#&])embed=1&?/, '$1').replace(/[#&]$/, '')
 }
