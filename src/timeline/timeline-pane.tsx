@@ -11,7 +11,6 @@ import { composePicture, drawsElastic, type Size } from './compose-picture'
 import { wordsOf } from './picture-words'
 import { TimelineArrow } from './timeline-arrow'
 import { TimelineBar } from './timeline-bar'
-import { TimelineBeyond } from './timeline-beyond'
 import { TimelineDates } from './timeline-dates'
 import { TimelineFrame } from './timeline-frame'
 import { TimelineLabels } from './timeline-labels'
@@ -27,6 +26,9 @@ import './timeline-picture.css'
 import './timeline-relations.css'
 import './vis.css'
 
+const TimelineBeyond = lazy(() =>
+  import('./timeline-beyond').then((module) => ({ default: module.TimelineBeyond })),
+)
 const TimelineList = lazy(() =>
   import('./timeline-list').then((module) => ({ default: module.TimelineList })),
 )
@@ -169,16 +171,18 @@ export function TimelinePane(props: TimelinePaneProps) {
         {picture && size && !compact && (
           <TimelineFrame picture={picture} window={window} draft={draft} size={size} cursor={props.cursor} />
         )}
-        {picture && size && (
-          <TimelineBeyond
-            index={index}
-            picture={picture}
-            width={size.width}
-            selected={props.selected}
-            clock={clock}
-            window={window}
-            onStep={step}
-          />
+        {picture && size && props.selected !== null && (
+          <Suspense>
+            <TimelineBeyond
+              index={index}
+              picture={picture}
+              width={size.width}
+              selected={props.selected}
+              clock={clock}
+              window={window}
+              onStep={step}
+            />
+          </Suspense>
         )}
         <TimelineArrow index={index} selected={props.selected} clock={clock} window={window} onStep={step} />
         {listed && (
