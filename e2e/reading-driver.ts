@@ -81,12 +81,17 @@ export class ReadingDriver extends PaneDriver {
 
   /** Presses a button that saves a file; gives its name and text. */
   async saved(button: string): Promise<{ name: string; text: string }> {
+    const { name, content } = await this.savedFile(button)
+    return { name, text: content.toString('utf8') }
+  }
+
+  async savedFile(button: string): Promise<{ name: string; content: Buffer }> {
     const waiting = this.page.waitForEvent('download')
     await this.takeSheet.getByRole('button', { name: button }).click()
     const download = await waiting
     const chunks: Buffer[] = []
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
-    return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') }
+    return { name: download.suggestedFilename(), content: Buffer.concat(chunks) }
   }
 
   get keysSheet(): Locator {

@@ -169,7 +169,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
       )}
       {takeOpen && (
         <Suspense>
-          <TakeSheet index={index} listed={counted.listed} claim={claim} onClose={() => setTakeOpen(false)} />
+          <TakeSheet index={index} model={model} onClose={() => setTakeOpen(false)} />
         </Suspense>
       )}
       {compact && (

@@ -8,6 +8,7 @@ import type { Viewport } from '@/domain/map-projection'
 import { roundCamera } from '@/domain/view'
 import { t } from '@/i18n/text'
 import type { CreateWidget } from '@/widget/use-widget'
+import { handOver } from './hand-over'
 import { loadBasemap } from './map-basemap'
 import { cameraOf, isSame, readColours, sourceOf, viewportOf } from './map-state'
 import { BASEMAP_SOURCES, DOTS, mapStyle, outlineFilters } from './map-style'
@@ -48,6 +49,9 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
   let hasBasemap = false
   let map: MapLibre | null = null
   let styled: Promise<void> = Promise.resolve()
+  const note = (next: string) => {
+    action = next
+  }
 
   function start(first: MapState): MapLibre {
     const camera = targetOf(first)
@@ -60,7 +64,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       maxZoom: 13,
       maxPitch: 0,
       attributionControl: false,
-      // One finger moves the map: on a phone it has a tab of its own, and the page under it does not scroll.
+      // One finger moves the map (decision 0010).
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -79,13 +83,13 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     Promise.all([loadBasemap(loading.signal), styled]).then(
       ([basemap]) => {
         for (const name of BASEMAP_SOURCES) sourceOf(created, name)?.setData(basemap[name])
-        // Once the land is drawn: until then the background is paper, not sea.
+        // Once the land is drawn: until then the ground is paper, not sea.
         created.once('idle', () => {
           hasBasemap = true
           paint(created)
+          // For those who wait for the picture and not for a time.
+          container.setAttribute('data-map-ready', 'true')
         })
-        // For those who wait for the picture and not for a time.
-        created.once('idle', () => container.setAttribute('data-map-ready', 'true'))
       },
       () => {
         // Labels and marks stand without it; a request that we ended ourselves is no failure.
@@ -107,6 +111,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       event.preventDefault()
       events.onOpenPlaces()
     })
+    handOver(container, created)
     created.on('move', () => events.onFrame(viewportOf(created)))
     created.on('resize', () => {
       if (state?.camera === null) flyTo(created, targetOf(state), 0)
@@ -119,12 +124,11 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       events.onSettle(camera, action)
     })
     created.on('dblclick', (event) => {
-      const { target } = event.originalEvent
-      if (target instanceof Element && target.closest('button')) event.preventDefault()
+      if ((event.originalEvent.target as Element).closest('button')) event.preventDefault()
     })
     created.on('click', 'dots', (event) => {
-      const place: unknown = event.features?.[0]?.properties.place
-      if (typeof place === 'string') events.onDot(place)
+      const place: string | undefined = event.features?.[0]?.properties.place
+      if (place) events.onDot(place)
     })
     // What was set while the context was away is lost: say it again.
     created.on('webglcontextrestored', () => {
@@ -146,10 +150,6 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     if (isSame(target, settled)) return
     settled = target
     created.easeTo({ ...target, duration }, { own: true })
-  }
-
-  function note(next: string): void {
-    action = next
   }
 
   function paint(created: MapLibre): void {

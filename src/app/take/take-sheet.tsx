@@ -1,28 +1,29 @@
-import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
-import type { Claim } from '@/domain/collection'
+import type { ExplorerModel } from '@/app/use-explorer-model'
+import type { ClaimIndex } from '@/domain/claim-index'
 import { t } from '@/i18n/text'
 import { TakeCitation } from './take-citation'
 import { TakeFiles } from './take-files'
 import { TakeLink } from './take-link'
+import { TakePictures } from './take-pictures'
 import '@/i18n/words/take'
 import './take-sheet.css'
 
 type TakeSheetProps = {
   index: ClaimIndex
-  listed: readonly Ordinal[]
-  claim: Claim | undefined
+  model: ExplorerModel
   onClose: () => void
 }
 
 /** Everything that can be taken along: the link, the claims as files, citations. */
-export function TakeSheet({ index, listed, claim, onClose }: TakeSheetProps) {
+export function TakeSheet({ index, model, onClose }: TakeSheetProps) {
   const link = location.href.replace(/#$/, '')
   return (
     <dialog ref={open} className="take-sheet" aria-labelledby="take-title" onClose={onClose}>
       <h2 id="take-title">{t('take.title')}</h2>
       <TakeLink link={link} title={index.collection.title} />
-      <TakeFiles index={index} listed={listed} />
-      <TakeCitation index={index} claim={claim} link={link} />
+      <TakeFiles index={index} listed={model.counted.listed} />
+      <TakePictures index={index} model={model} link={link} />
+      <TakeCitation index={index} claim={model.claim} link={link} />
       {/* Last, so that the link has the focus first; drawn at the top. */}
       <button
         type="button"
