@@ -95,7 +95,7 @@ test('claims whose opponents are left out say so, and bring them in', async ({ p
   const explorer = new ExplorerDriver(page)
   await explorer.open('sides=wagner_analysts')
   await expect(explorer.claims.getByText('contradicted by claims that the filters leave out')).toBeVisible()
-  await explorer.claims.getByRole('button', { name: 'Show what contradicts them' }).click()
+  await explorer.claims.getByRole('button', { name: 'Show what contradicts it' }).click()
   await expect(explorer.claims.getByText(/Which (of them )?can be true together\?/)).toBeVisible()
   await expect(explorer.chips()).toHaveCount(0)
   await explorer.back()

@@ -14,7 +14,7 @@ test('the table holds each listed claim once, in the order of any column, and op
   await explorer.claims.getByRole('button', { name: 'Contradicted by' }).click()
   await expect(explorer.claims.getByRole('columnheader', { name: 'Contradicted by' })).toHaveAttribute(
     'aria-sort',
-    'ascending',
+    'descending',
   )
   const byDispute = await idsNow()
   expect(byDispute).not.toEqual(byDay)

@@ -54,5 +54,7 @@ export function changeKnown(known: number | null): void {
 export function typeSearch(q: string): void {
   const { filters } = viewStore.getState().view
   const isNew = filters.q === '' || q === ''
-  changeView('search', { filters: { ...filters, q } }, isNew ? 'push' : 'replace')
+  // What is open would lie over what is found.
+  const open = q === '' ? {} : { claim: null, pair: null }
+  changeView('search', { filters: { ...filters, q }, ...open }, isNew ? 'push' : 'replace')
 }

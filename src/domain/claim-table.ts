@@ -47,8 +47,7 @@ function keyOfColumn(index: ClaimIndex, column: Column): (claim: Claim, i: Ordin
       return (claim) => index.places.get(subject(claim) ?? '')?.names.en ?? null
     }
     case 'opposed':
-      // Most contradicted first when the column is chosen.
-      return (claim) => -opponents(index, claim.id).length
+      return (claim) => opponents(index, claim.id).length || null
   }
 }
 

@@ -7,7 +7,7 @@ import { mainStretch, stretchesOf } from './map-elsewhere'
 import { claimsInView, fitted, placesInFrame } from './map-frame'
 import { mergeNear } from './map-merge'
 import { mapPlaces } from './map-places'
-import { placesOfClaim, relatedPlaces } from './map-related'
+import { mergedSigns, placesOfClaim, relatedPlaces } from './map-related'
 import { homesOfVoices } from './map-voices'
 import { dated, sampleClaim, sampleCollection, samplePlace, sampleRelation } from './sample.fixture'
 import { dayOf } from './span'
@@ -146,9 +146,22 @@ test('the frame: claims by their town, places by their point, small frames from 
 test('places of related claims with the relation, but not what holds only as printed', () => {
   expect(placesOfClaim(index, 'c2').map(({ id }) => id)).toEqual(['town', 'rim'])
   expect(placesOfClaim(index, 'nobody')).toEqual([])
-  expect(relatedPlaces(index, 'c1').map(({ place, signs }) => [place.id, signs])).toEqual([
+  expect(
+    relatedPlaces(index, 'c1').map(({ place, signs }) => [
+      place.id,
+      signs.map(({ type, claims }) => ({ type, count: claims.length })),
+    ]),
+  ).toEqual([
     ['rim', [{ type: 'denies', count: 1 }]],
     ['village', [{ type: 'qualifies', count: 1 }]],
+  ])
+})
+
+test('a claim about two places that stand as one counts once among their signs', () => {
+  const signs = (claims: string[]) => [{ type: 'denies' as const, claims }]
+  expect(mergedSigns([signs(['a', 'b']), signs(['b']), [{ type: 'supports', claims: ['c'] }]])).toEqual([
+    { type: 'denies', claims: ['a', 'b'] },
+    { type: 'supports', claims: ['c'] },
   ])
 })
 

@@ -3,7 +3,7 @@ import type { Id, Place, RelationType } from './collection'
 import { shapeOf, subjectsOf } from './map-places'
 import { relatedTo } from './relation-graph'
 
-export type RelatedPlace = { place: Place; signs: { type: RelationType; count: number }[] }
+export type RelatedPlace = { place: Place; signs: { type: RelationType; claims: Id[] }[] }
 
 const ORDER: readonly RelationType[] = [
   'denies',
@@ -32,18 +32,30 @@ export function outlinedPlaces(index: ClaimIndex, claim: Id | null, place: Id | 
  */
 export function relatedPlaces(index: ClaimIndex, id: Id | null): RelatedPlace[] {
   if (id === null) return []
-  const found = new Map<Place, Map<RelationType, number>>()
+  const found = new Map<Place, Map<RelationType, Id[]>>()
   for (const { relation, other } of relatedTo(index, id)) {
     if (relation.reading === 'printed') continue
     for (const place of new Set(subjectsOf(index, index.ordinal.get(other) ?? -1))) {
-      const signs = found.get(place) ?? new Map<RelationType, number>()
-      found.set(place, signs.set(relation.type, (signs.get(relation.type) ?? 0) + 1))
+      const signs = found.get(place) ?? new Map<RelationType, Id[]>()
+      found.set(place, signs.set(relation.type, [...(signs.get(relation.type) ?? []), other]))
     }
   }
   return [...found].map(([place, signs]) => ({
     place,
-    signs: ORDER.flatMap((type) => (signs.has(type) ? [{ type, count: signs.get(type) ?? 0 }] : [])),
+    signs: signsOf(signs),
   }))
+}
+
+/** The signs of places that stand as one: a claim about two of them counts once. */
+export function mergedSigns(all: readonly RelatedPlace['signs'][]): RelatedPlace['signs'] {
+  const merged = new Map<RelationType, Id[]>()
+  for (const { type, claims } of all.flat())
+    merged.set(type, [...new Set([...(merged.get(type) ?? []), ...claims])])
+  return signsOf(merged)
+}
+
+function signsOf(signs: ReadonlyMap<RelationType, Id[]>): RelatedPlace['signs'] {
+  return ORDER.flatMap((type) => (signs.has(type) ? [{ type, claims: signs.get(type) ?? [] }] : []))
 }
 
 /** Has the place a point of its own to draw a line to? */

@@ -9,6 +9,8 @@ const DIRECTIONS = 16
 const DISTANCES = [15, 21, 28, 36, 46, 58]
 /** More than any way round: another badge, or a mark that a badge speaks of. */
 export const NEVER = 1000
+/** Rather over other marks, or further off, than in another zone. */
+const ASTRAY = 60
 
 /**
  * The centre of a badge of `size` beside each anchor, in the order given: the nearest place with least in its
@@ -19,6 +21,8 @@ export function placeBadges(
   size: { w: number; h: number },
   bounds: { width: number; height: number },
   obstacles: readonly Obstacle[],
+  /** A badge in another zone than its mark's (other days) would be read as there. */
+  zoneOf: (x: number) => number = () => 0,
 ): Point[] {
   const placed: Obstacle[] = []
   return anchors.map((anchor) => {
@@ -27,7 +31,8 @@ export function placeBadges(
     for (const candidate of candidatesRound(anchor, size, bounds)) {
       const far = Math.hypot(candidate.x - anchor.x, candidate.y - anchor.y)
       if (far >= least) continue
-      const cost = far + costOf(candidate, size, obstacles) + costOf(candidate, size, placed)
+      const strays = zoneOf(candidate.x) === zoneOf(anchor.x) ? 0 : ASTRAY
+      const cost = far + strays + costOf(candidate, size, obstacles) + costOf(candidate, size, placed)
       if (cost >= least) continue
       least = cost
       best = candidate

@@ -1,7 +1,7 @@
 import type { Ordinal } from './claim-index'
 import { COLUMN_PAD, type Column, type TimeScale } from './elastic-time'
 import { groupBy } from './group-by'
-import { type Cell, MOST_MARKS, ROWS, runOf } from './timeline-cells'
+import { type Cell, MOST_MARKS, ROWS, runOf, WIDE_LANE } from './timeline-cells'
 
 /** Centre of a mark, in pixels from the left of its cell and the top of its lane. */
 export type PlacedMark = { ordinal: Ordinal; x: number; y: number }
@@ -44,7 +44,7 @@ function placeLane(
   pitch: number,
   box: LaneBox,
 ): PlacedCell[] {
-  let lane: Lane = { cells, numbered: new Set(cells.filter((cell) => cell.claims.length > MOST_MARKS)) }
+  let lane: Lane = { cells, numbered: new Set(cells.filter(isNumbered)) }
   for (;;) {
     const bars = lined ? barLevels(lane.cells) : new Map<Cell, number>()
     const room = box.height - box.top - Math.max(0, ...bars.values()) * BAR_STEP
@@ -54,7 +54,7 @@ function placeLane(
         const slots = fill(lane, columns, size, rows)
         if (!slots) continue
         const middle = box.top + room / 2
-        const step = Math.max(size, Math.min(ROW_STEP, room / rows))
+        const step = Math.min(Math.max(size, ROW_STEP), room / rows)
         const yOf = (row: number) => middle + (row - (rows - 1) / 2) * step
         return lane.cells.map((cell) =>
           finish(cell, columns, Math.min(size, pitch), slots.get(cell) ?? null, yOf, {
@@ -65,6 +65,11 @@ function placeLane(
       }
     lane = mergeFullest(lane, columns)
   }
+}
+
+/** Too many for marks; or wider than any days, so that a mark would stand under days that are not meant. */
+function isNumbered({ lane, claims }: Cell): boolean {
+  return claims.length > MOST_MARKS || (lane === WIDE_LANE && claims.length > 1)
 }
 
 /** Cells of a lane; a numbered one is a bar with a number, and no mark stands in its columns. */

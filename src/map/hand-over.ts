@@ -6,7 +6,8 @@ import type { Map as MapLibre } from 'maplibre-gl'
  */
 export function handOver(container: HTMLElement, map: MapLibre): void {
   container.addEventListener('capture', (event) => {
-    map.once('render', () => (event as CustomEvent).detail(map.getCanvas().toDataURL()))
+    // Idle: colours of a new theme have faded in; the buffer of the last frame can still be read.
+    map.once('idle', () => (event as CustomEvent).detail(map.getCanvas().toDataURL()))
     map.triggerRepaint()
   })
 }

@@ -105,7 +105,7 @@ function Callout({ callout, actions }: { callout: SceneCallout; actions: PaneAct
 
 function SignMark({ sign, actions }: { sign: SceneSign; actions: PaneActions }) {
   const { place, box, signs, arrow, name } = sign
-  const words = signs.map(({ type, count }) => `${t(`relation.${type}`)} ${count}`).join(', ')
+  const words = signs.map(({ type, claims }) => `${t(`relation.${type}`)} ${claims.length}`).join(', ')
   const label = arrow ? t('map.off-frame', { place: name }) : ''
   return (
     <button
@@ -124,10 +124,10 @@ function SignMark({ sign, actions }: { sign: SceneSign; actions: PaneActions }) 
           <b>{name}</b>
         </>
       )}
-      {signs.map(({ type, count }) => (
+      {signs.map(({ type, claims }) => (
         <span key={type}>
           <Sign type={type} />
-          {count}
+          {claims.length}
         </span>
       ))}
     </button>

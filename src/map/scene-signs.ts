@@ -1,7 +1,7 @@
-import type { Place } from '@/domain/collection'
+import type { Id, Place } from '@/domain/collection'
 import { type Box, nearestOn } from '@/domain/map-labels'
 import type { Pixel } from '@/domain/map-projection'
-import { hasGround, placesOfClaim, relatedPlaces } from '@/domain/map-related'
+import { hasGround, mergedSigns, placesOfClaim, relatedPlaces } from '@/domain/map-related'
 import { mapParent } from '@/domain/place-tree'
 import { nameOf, type SceneContext } from './scene-context'
 import { directionTo, edgeSpots } from './scene-edges'
@@ -15,19 +15,25 @@ export function laySigns(ctx: SceneContext, scene: Scene): void {
   const own = placesOfClaim(ctx.index, ctx.selected).filter((place) => hasGround(ctx.index, place))
   for (const place of own) if (!isShown(ctx, place)) pointOut(ctx, scene, place, [])
   const root = own[0]
-  const attached = new Set<Box>()
+  const attached = new Map<Id, { anchor: Box; place: Place; signs: Signs[] }>()
   for (const { place, signs } of relatedPlaces(ctx.index, ctx.selected)) {
     if (!hasGround(ctx.index, place)) continue
     if (!isShown(ctx, place)) {
       pointOut(ctx, scene, place, signs)
       continue
     }
-    const anchor = anchorOf(ctx, scene, place)
+    // A part that has no lettering of its own here is counted with its town.
+    const at = anchorOf(ctx, scene, place)
+    const here = at && attached.get(at.place.id)
+    if (here) here.signs.push(signs)
+    else if (at) attached.set(at.place.id, { ...at, signs: [signs] })
+  }
+  for (const found of attached.values()) {
+    const { anchor, place } = found
+    const signs = mergedSigns(found.signs)
     const type = signs[0]?.type
-    // A second sign beside the same name would stand off it, with nothing to attach to.
-    if (!anchor || !type || attached.has(anchor)) continue
-    attached.add(anchor)
-    const w = signs.reduce((sum, { count }) => sum + SIGN + ctx.measure.width(String(count), 'note') + 4, 0)
+    if (!type) continue
+    const w = widthOf(ctx, signs)
     // Where no row of them fits, two rows; for the town in focus its card will do.
     const half = Math.ceil(signs.length / 2) * (SIGN + ctx.measure.width('0', 'note') + 4) + 4
     const box = ctx.placer.place(
@@ -42,7 +48,7 @@ export function laySigns(ctx: SceneContext, scene: Scene): void {
     const from = anchorOf(ctx, scene, root)
     if (from && isShown(ctx, root)) {
       // From edge to edge, so that the line runs through neither name.
-      const start = nearestOn(from, middle(anchor))
+      const start = nearestOn(from.anchor, middle(anchor))
       scene.lines.push({ from: start, to: nearestOn(anchor, start), type })
     }
   }
@@ -53,15 +59,14 @@ function isShown(ctx: SceneContext, place: Place): boolean {
   return at !== null && isInFrame(ctx, at, 0)
 }
 
-/** The name of the place, or its disc where the name has no room; a part far off is counted with its town. */
-function anchorOf(ctx: SceneContext, scene: Scene, place: Place): Box | undefined {
-  const town = mapParent(ctx.index, place)
-  const isPartHere = town === place || scene.focus?.place === town
-  for (const drawn of isPartHere ? [place] : [place, town]) {
-    const name = ctx.anchors.get(drawn.id)
-    if (name) return name
-    const disc = scene.marks.find((mark) => mark.place === drawn)
-    if (disc) return { x: disc.at.x - disc.r, y: disc.at.y - disc.r, w: disc.r * 2, h: disc.r * 2 }
+/** The name of the place, or its disc where the name has no room; of a part without either, that of its town. */
+function anchorOf(ctx: SceneContext, scene: Scene, wanted: Place): { anchor: Box; place: Place } | undefined {
+  for (const place of new Set([wanted, mapParent(ctx.index, wanted)])) {
+    const name = ctx.anchors.get(place.id)
+    if (name) return { anchor: name, place }
+    const disc = scene.marks.find((mark) => mark.place === place)
+    if (disc)
+      return { anchor: { x: disc.at.x - disc.r, y: disc.at.y - disc.r, w: disc.r * 2, h: disc.r * 2 }, place }
   }
   return undefined
 }
@@ -72,13 +77,17 @@ function pointOut(ctx: SceneContext, scene: Scene, place: Place, signs: Signs): 
   if (!at || scene.signs.some((sign) => sign.place === place)) return
   const arrow = directionTo(ctx.viewport, at)
   const name = nameOf(place, ctx.language)
-  const numbers = signs.reduce(
-    (sum, { count }) => sum + SIGN + ctx.measure.width(String(count), 'note') + 4,
-    0,
-  )
+  const numbers = widthOf(ctx, signs)
   const w = ctx.measure.width(name, 'strong') + 28 + numbers
   const box = ctx.placer.place(edgeSpots(ctx, arrow, at, w, 24))
   if (box) scene.signs.push({ place, box, signs, arrow, name })
+}
+
+function widthOf(ctx: SceneContext, signs: Signs): number {
+  return signs.reduce(
+    (sum, { claims }) => sum + SIGN + ctx.measure.width(String(claims.length), 'note') + 4,
+    0,
+  )
 }
 
 function nextTo({ x, y, w, h }: Box, width: number, height: number): Box[] {

@@ -8,7 +8,7 @@ import type { Pixel } from '@/domain/map-projection'
 
 /** chosen: by the reader (the accent); lit: pointed at elsewhere. */
 export type Emphasis = 'none' | 'lit' | 'chosen'
-export type Signs = { type: RelationType; count: number }[]
+export type Signs = { type: RelationType; claims: Id[] }[]
 
 export type SceneCircle = { id: Id; at: Pixel; r: number; emphasis: Emphasis; faint: boolean }
 

@@ -1,4 +1,5 @@
 import { burstOfWindow, burstsOf } from '@/domain/bursts'
+import type { Ordinal } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { overlaps } from '@/domain/span'
 import { countIn } from '@/domain/timeline-entries'
@@ -6,7 +7,7 @@ import type { Window } from '@/domain/timeline-window'
 import { topicOfWindow } from '@/domain/topic-of-window'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
-import type { Shown } from './compose-picture'
+import type { Picture, Shown } from './compose-picture'
 
 export type DescribedBurst = {
   window: Window
@@ -20,17 +21,28 @@ export type DescribedBurst = {
   name: string
 }
 
+/** The claims whose marks stand in the panel of the burst: what spans several panels stands in none. Null without the panel. */
+function drawnIn({ cells, scale }: Picture, burst: number): Ordinal[] | null {
+  const at = scale.stretches.findIndex((stretch) => stretch.burst === burst)
+  return at < 0 ? null : cells.filter(({ stretch }) => stretch === at).flatMap(({ claims }) => claims)
+}
+
 /** The bursts with their questions and counts; the chosen question stands over the burst of the window. */
 export function describeBursts(
   { index, ordinals, window, clock }: Shown,
   topic: Id | null,
+  picture: Picture | null,
 ): DescribedBurst[] {
   const bursts = burstsOf(index)
   const { from, to } = window
   const near = burstOfWindow(bursts, from, to)
   return bursts.map(({ first, last }, i) => {
     const chosen = i === near && overlaps({ first, last }, from, to)
-    const { claims, disputed } = countIn(index, ordinals, clock, { first, last })
+    // What was said in these days is listed when they are chosen, though some of it stands in a gap.
+    const drawn = picture?.elastic && clock !== 'said' ? drawnIn(picture, i) : null
+    const { claims, disputed } = drawn
+      ? { claims: drawn.length, disputed: drawn.filter((one) => index.columns.disputed[one] === 1).length }
+      : countIn(index, ordinals, clock, { first, last })
     const title = topicOfWindow(index, first, last, chosen ? topic : null)?.title ?? null
     const values = {
       days: formatDays(first, last, 'year'),

@@ -40,6 +40,7 @@ export function drawRelations(shown: Related, selected: Id, chosen: Point): SVGE
     BADGE,
     { width, height },
     obstaclesOf(picture, words, [chosen, ...inSight.map(({ end }) => end)], width),
+    (x) => picture.scale.stretches.findLastIndex((stretch) => stretch.x <= x),
   )
   const badges = inSight.flatMap(({ relation, end, digit }, i) => {
     const at = places[i]
@@ -152,7 +153,7 @@ function drawBadge({ x, y }: Point, type: RelationType, digit: number): SVGEleme
       ...(path ? [svg('path', { d: path })] : []),
     ),
     // Only nine have a key.
-    svg('text', { x: 6.5, y: 4 }, digit <= 9 ? String(digit) : ''),
+    svg('text', { x: 6.5, y: 4 }, digit <= 9 ? String(digit) : '·'),
   )
 }
 

@@ -20,3 +20,11 @@ export function fitLanes(
   const lanesInSight = Math.max(1, Math.floor(less / least))
   return { laneHeight: Math.max(least, Math.floor(less / lanesInSight)), lanesInSight }
 }
+
+/** Pixels between the last whole lane in sight and the days. */
+export function freeBelow(
+  { laneHeight, lanesInSight }: { laneHeight: number; lanesInSight: number },
+  height: number,
+): number {
+  return Math.max(0, height - LANES_TOP - AXIS_HEIGHT - laneHeight * lanesInSight)
+}

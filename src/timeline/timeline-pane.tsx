@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, lazy, Suspense, useMemo, useRef, useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
@@ -7,7 +7,8 @@ import type { Window } from '@/domain/timeline-window'
 import type { Clock, View } from '@/domain/view'
 import { useWidget } from '@/widget/use-widget'
 import { describeBursts } from './burst-words'
-import { composePicture, drawsElastic, type Size } from './compose-picture'
+import { composePicture, drawsElastic, type Picture, type Size } from './compose-picture'
+import { freeBelow } from './fit-lanes'
 import { wordsOf } from './picture-words'
 import { TimelineArrow } from './timeline-arrow'
 import { TimelineBar } from './timeline-bar'
@@ -78,7 +79,7 @@ export function TimelinePane(props: TimelinePaneProps) {
   )
   const picture = useMemo(() => size && composePicture(shown, size), [shown, size])
   const words = useMemo(() => wordsOf(shown, picture), [shown, picture])
-  const bursts = useMemo(() => describeBursts(shown, topic), [shown, topic])
+  const bursts = useMemo(() => describeBursts(shown, topic, picture), [shown, topic, picture])
 
   const step = (next: Window, action: string) => onWindow(next, 'step', action)
   const drag = (next: Window, action: string) => onWindow(next, 'drag', action)
@@ -153,6 +154,7 @@ export function TimelinePane(props: TimelinePaneProps) {
         <div
           className="timeline-lanes"
           ref={lanesBox}
+          style={slackOf(picture, size)}
           data-more={(picture && picture.lanesInSight < picture.lanes.length) || undefined}
           onScroll={(event) =>
             picture && setFirst(Math.round(event.currentTarget.scrollTop / picture.laneHeight))
@@ -201,4 +203,10 @@ export function TimelinePane(props: TimelinePaneProps) {
       </div>
     </div>
   )
+}
+
+/** What whole lanes leave free over the days: the days and the way to the other lanes fill it. */
+function slackOf(picture: Picture | null, size: Size | null): CSSProperties {
+  const slack = picture && size ? freeBelow(picture, size.height) : 0
+  return { '--timeline-slack': `${slack}px` } as CSSProperties
 }

@@ -1,3 +1,4 @@
+import type { LaidStretch } from '@/domain/elastic-time'
 import type { Window } from '@/domain/timeline-window'
 import { t } from '@/i18n/text'
 import type { DescribedBurst } from './burst-words'
@@ -15,22 +16,24 @@ type TimelinePanelsProps = {
 const LETTER = { wide: 8.1, narrow: 4.6 }
 const PADDING = 14
 const NARROW = 122
+const TITLE_LINE = 15.5
+const COUNT_LINE = 15
 
 /** A button a burst over its panel: its question, and how much of it is contradicted. */
 export function TimelinePanels({ bursts, picture, compact, onStep }: TimelinePanelsProps) {
   const choose = (burst: DescribedBurst) => onStep(burst.window, 'timeline.burst')
   if (compact) return <CompactPanels bursts={bursts} chosen={picture?.chosen ?? -1} onChoose={choose} />
   const panels = picture?.elastic ? picture.scale.stretches : []
-  // A title may run on over the gap that follows its panel.
-  const wraps = panels.some(({ burst, width }, i) => {
-    const after = panels[i + 1]
-    return widthOf(bursts[burst]?.title ?? '') > width - PADDING + (after?.kind === 'gap' ? after.width : 0)
-  })
+  const rows = Math.max(
+    1,
+    ...panels.map(({ burst, width }, i) => rowsOf(bursts[burst], width, panels[i + 1])),
+  )
   return (
     <nav
       className="timeline-panels"
       aria-label={t('timeline.bursts')}
-      data-titles={wraps ? 'wrapped' : 'lines'}
+      data-titles={rows > 1 ? 'wrapped' : 'lines'}
+      style={{ height: rows * TITLE_LINE + COUNT_LINE }}
     >
       {bursts.map((burst, i) => {
         const panel = panels.find((stretch) => stretch.burst === i)
@@ -45,6 +48,13 @@ export function TimelinePanels({ bursts, picture, compact, onStep }: TimelinePan
       })}
     </nav>
   )
+}
+
+/** So many lines a title takes; the only one of a single line may run on over the gap that follows its panel. */
+function rowsOf(burst: DescribedBurst | undefined, width: number, after: LaidStretch | undefined): number {
+  const title = widthOf(burst?.title ?? '')
+  if (title <= width - PADDING + (after?.kind === 'gap' ? after.width : 0)) return 1
+  return Math.min(3, Math.ceil(title / (width - PADDING / 2)))
 }
 
 /** About as wide as the title is set; measuring it would draw the page twice. */

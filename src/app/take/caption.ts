@@ -3,6 +3,7 @@ import type { ExplorerModel } from '@/app/use-explorer-model'
 import type { ClaimIndex } from '@/domain/claim-index'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
+import { facetValueName } from '@/ui/facet-words'
 
 /** What stands under a picture, or at the head of a handout, so that it speaks for itself elsewhere. */
 export type Caption = {
@@ -10,6 +11,8 @@ export type Caption = {
   /** The days shown, how many claims, and which filters are on. */
   counted: string
   link: string
+  /** Whose articles the claims are from. */
+  articles: string
   /** Collection, revision, licence, and the day it was made. */
   source: string
 }
@@ -26,11 +29,17 @@ export function captionOf(index: ClaimIndex, model: ExplorerModel, link: string)
   return {
     title: topic && view.view === 'list' ? topic.question : days,
     counted: [
-      days,
+      view.clock === 'said' ? days : `${days}, ${t(`timeline.clock-${view.clock}`)}`,
       t('status.listed', { listed: counted.listed.length, total: claims.length }),
       ...(filters.length > 0 ? [t('take.filters', { filters: filters.join(', ') })] : []),
     ].join(' · '),
     link,
+    articles: t('take.articles', {
+      articles: index.collection.articles
+        .filter(({ id }) => counted.listed.some((i) => claims[i]?.article === id))
+        .map(({ id }) => facetValueName(index, 'articles', id))
+        .join('; '),
+    }),
     source: t('take.source', { title, rev, licence, date: formatDays(today, today, 'year') }),
   }
 }

@@ -37,7 +37,11 @@ export function Handout({ index, model, caption, pictures, onPrinted }: HandoutP
   return (
     <article className="handout" ref={(root) => printWhenDrawn(root, onPrinted)} lang={view.lang}>
       <h1>{caption.title}</h1>
-      <p>{caption.counted}</p>
+      <p>
+        {caption.counted}
+        <br />
+        {caption.articles} {caption.link}
+      </p>
       {(['map', 'timeline'] as const).map((kind) => {
         const picture = pictures[kind]
         return picture ? (
@@ -83,7 +87,9 @@ export function Handout({ index, model, caption, pictures, onPrinted }: HandoutP
           ))}
       </ul>
       <p>{t('take.handout-note')}</p>
-      <p>{caption.source}</p>
+      <p>
+        {caption.source} {t('map.source-name')}
+      </p>
     </article>
   )
 }

@@ -10,19 +10,19 @@ export type PictureKind = (typeof PICTURES)[number]
 const SCALE = 2
 /** Controls and what opens over the pane are no part of its picture. */
 const LEFT_OUT: Record<PictureKind, string> = {
-  map: 'canvas, .map-top, .map-popover, .map-list, button.map-open-list',
+  map: 'canvas, .map-top > *, .map-popover, .map-places',
   timeline:
-    '.timeline-clocks, .timeline-lane-by, .timeline-scale, .timeline-dates, .timeline-more, .timeline-list, .timeline-beyond',
+    '.timeline-clocks, .timeline-lane-by, .timeline-scale, .timeline-dates, .timeline-more, .timeline-list, .timeline-arrow',
 }
 const PANES: Record<PictureKind, string> = { map: '.map-pane', timeline: '.timeline' }
 
 /**
- * What is on screen as a picture, with its caption drawn under it. Rejects, in words, where the pane is not
- * there: no WebGL, or a tab that was never opened.
+ * What is on screen as a picture, with its caption (if any) drawn under it. Rejects, in words, where the pane is
+ * not seen: no WebGL, another tab or view in front.
  */
-export async function pictureOf(kind: PictureKind, caption: Caption): Promise<HTMLCanvasElement> {
+export async function pictureOf(kind: PictureKind, caption: Caption | null): Promise<HTMLCanvasElement> {
   const pane = document.querySelector<HTMLElement>(PANES[kind])
-  if (!pane || pane.clientWidth === 0) throw new Error(t(`take.no-${kind}`))
+  if (!pane || !isDrawn(pane, kind)) throw new Error(t(`take.no-${kind}`))
   const ground = kind === 'map' ? await groundOf(pane) : null
   const overlay = await toCanvas(pane, {
     pixelRatio: SCALE,
@@ -31,14 +31,13 @@ export async function pictureOf(kind: PictureKind, caption: Caption): Promise<HT
     style: { background: 'transparent' },
     filter: (node) => !(node instanceof Element && node.matches(LEFT_OUT[kind])),
   })
-  const attribution = kind === 'map' ? [t('map.source-name')] : []
-  return composed(
-    pane,
-    ground,
-    overlay,
-    [caption.counted, caption.link, caption.source, ...attribution],
-    caption,
-  )
+  return composed(pane, ground, overlay, caption, kind)
+}
+
+/** Other views and, on a phone, other tabs hide a pane and leave it its size; the table hides the lanes. */
+function isDrawn(pane: HTMLElement, kind: PictureKind): boolean {
+  const parts = [pane, kind === 'timeline' ? pane.querySelector('.timeline-lanes') : pane]
+  return pane.clientWidth > 0 && parts.every((part) => part && getComputedStyle(part).visibility !== 'hidden')
 }
 
 /** The land under the marks: the widget hands its drawing buffer over while a frame is drawn. */
@@ -46,13 +45,16 @@ async function groundOf(pane: HTMLElement): Promise<HTMLImageElement> {
   const canvas = pane.querySelector('.map-canvas')
   if (!canvas?.querySelector('canvas')) throw new Error(t('take.no-map'))
   const image = new Image()
-  image.src = await new Promise<string>((detail) =>
-    canvas.dispatchEvent(new CustomEvent('capture', { detail })),
-  )
+  image.src = await new Promise<string>((detail, fail) => {
+    canvas.dispatchEvent(new CustomEvent('capture', { detail }))
+    // A map whose drawing context is lost never rests.
+    setTimeout(() => fail(new Error(t('take.no-map'))), PATIENCE_MS)
+  })
   await image.decode()
   return image
 }
 
+const PATIENCE_MS = 20_000
 const PAD = 16
 const LINE = 17
 
@@ -60,8 +62,8 @@ function composed(
   pane: HTMLElement,
   ground: HTMLImageElement | null,
   overlay: HTMLCanvasElement,
-  lines: readonly string[],
-  { title }: Caption,
+  caption: Caption | null,
+  kind: PictureKind,
 ): HTMLCanvasElement {
   const { clientWidth: width, clientHeight: height } = pane
   const style = getComputedStyle(pane)
@@ -74,8 +76,10 @@ function composed(
     context.font = font
     return broken(text, (part) => context.measureText(part).width, width - 2 * PAD)
   }
-  const head = lined(title, serif)
-  const rest = lines.flatMap((line) => lined(line, sans))
+  const head = caption ? lined(caption.title, serif) : []
+  const said = caption ? [caption.counted, caption.link, caption.articles, caption.source] : []
+  const attribution = kind === 'map' ? [t('map.source-name')] : []
+  const rest = [...said, ...attribution].flatMap((line) => lined(line, sans))
   canvas.width = width * SCALE
   canvas.height = (height + 2 * PAD + head.length * 26 + rest.length * LINE) * SCALE
   context.scale(SCALE, SCALE)

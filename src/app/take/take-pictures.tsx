@@ -22,7 +22,7 @@ export function TakePictures({ index, model, link }: TakePicturesProps) {
     setSaid(t('take.drawing'))
     try {
       const name = `claim-atlas-${kind}-${isoOf(model.from)}.png`
-      saveFile(name, await asPng(await pictureOf(kind, caption)))
+      saveFile(name, await asPng(await inLight(() => pictureOf(kind, caption))))
       setSaid(t('take.saved', { name }))
     } catch (error) {
       setSaid(reason(error))
@@ -32,7 +32,8 @@ export function TakePictures({ index, model, link }: TakePicturesProps) {
     setSaid(t('take.drawing'))
     // Without one of them the handout says so; the rest prints all the same.
     const draw = (kind: PictureKind) =>
-      pictureOf(kind, caption).then(
+      // The caption stands once, at the head.
+      pictureOf(kind, null).then(
         (canvas) => canvas.toDataURL('image/png'),
         () => null,
       )

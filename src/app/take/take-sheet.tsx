@@ -5,7 +5,9 @@ import { TakeCitation } from './take-citation'
 import { TakeFiles } from './take-files'
 import { TakeLink } from './take-link'
 import { TakePictures } from './take-pictures'
+import '@/i18n/words/map'
 import '@/i18n/words/take'
+import '@/i18n/words/timeline'
 import './take-sheet.css'
 
 type TakeSheetProps = {

@@ -17,7 +17,7 @@ export const claims = {
   'claims.none-opposed': 'No claim here contradicts another yet.',
   'claims.opposed-elsewhere':
     'None here contradicts another, but {word} {n, plural, one {is} other {are}} contradicted by claims that {by, select, filters {the filters leave} dates {the dates leave} other {the dates and filters leave}} out.',
-  'claims.show-opponents': 'Show what contradicts them',
+  'claims.show-opponents': 'Show what contradicts {n, plural, one {it} other {them}}',
   'claims.how-many': '{n, plural, one {# claim} other {# claims}}, {opposed} contradicted by another.',
   'claims.nothing-listed': 'Nothing is listed.',
   'empty.outside':

@@ -28,7 +28,7 @@ export const coverage = {
     '{n, plural, one {One claim belongs to no question here.} other {# claims belong to no question here.}}',
   'losses.title': 'Whose losses are counted?',
   'losses.lead':
-    'Claims of casualties that give a figure, by who says it and whose losses it counts. “No figure”: none of the claims counted here gives one.',
+    'Claims of casualties that say how many, in numbers or in a word like “many”, by who says it and whose losses it counts. “No figure”: none of the claims counted here gives one.',
   'losses.caption': 'Number of claims that put a figure on losses; each number leads to the figures below',
   'losses.who': 'Who says it',
   'losses.whose': 'Whose losses',

@@ -6,7 +6,7 @@ export const timeline = {
   'timeline.lanes': 'Lanes',
   'timeline.lanes-sides': 'by voice',
   'timeline.lanes-articles': 'by article',
-  'timeline.lanes-topics': 'by question',
+  'timeline.lanes-topics': 'by first question',
   'timeline.lanes-kinds': 'by kind',
   'timeline.scale-true': 'True scale',
   'timeline.scale-true-hint': 'Days at their true distance, empty weeks included',

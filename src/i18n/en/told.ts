@@ -32,6 +32,7 @@ export const told = {
   'told.likely': '{words}, on the likely reading of a damaged copy',
   'told.source': '{name}, said {date}',
   'told.source-via': '{name}, said {date}, {via}',
+  'told.perhaps-later': '{date} (by this day only perhaps)',
   'told.unplaced': '{n, plural, one {# place has} other {# places have}} no room here: see the table.',
   'told.legend': 'As told up to {day}. Nothing where they were not quoted.',
   'told.along': '{place}, on a side not said',

@@ -35,9 +35,10 @@ const frame = (width: number, height: number): MapFrame => ({
   measure: { width: (text) => text.length * 6, height: { note: 16, strong: 18 } },
   texts: [],
 })
-const { differences, alike } = compareTellings(index, lenses, dayOf('2020-06-01') as number)
+const cursor = dayOf('2020-06-01') as number
+const { differences, alike } = compareTellings(index, lenses, cursor)
 const lay = (width: number, height: number) =>
-  layTold(index, [...differences, ...alike], lenses, frame(width, height))
+  layTold(index, [...differences, ...alike], lenses, cursor, frame(width, height))
 
 describe('layTold', () => {
   it('gives each place a label, none over another or over what lies there', () => {
@@ -63,6 +64,14 @@ describe('layTold', () => {
     const { labels, circles } = lay(900, 600)
     expect(labels.find(({ place }) => place.id === 'rim')?.leader).toBeNull()
     expect(circles.map(({ id }) => id)).not.toContain('rim')
+  })
+
+  it('stands on no other place', () => {
+    const { labels, circles } = lay(900, 600)
+    for (const { place, box } of labels)
+      for (const { id, at } of circles)
+        if (id !== place.id && !(place.id === 'rim' && id === 'town'))
+          expect(touch(box, { x: at.x - 8, y: at.y - 8, w: 16, h: 16 })).toBe(false)
   })
 
   it('counts what finds no room', () => {

@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '@/domain/claim-index'
-import type { LonLat, Place } from '@/domain/collection'
+import type { Day, LonLat, Place } from '@/domain/collection'
 import { anywhere, type Box, createPlacer, type Placer, touch, wrap } from '@/domain/map-labels'
 import { shapeOf } from '@/domain/map-places'
 import { type Pixel, project, pxPerKm, type Viewport } from '@/domain/map-projection'
@@ -60,6 +60,7 @@ export function layTold(
   index: ClaimIndex,
   told: readonly Difference[],
   lenses: readonly Lens[],
+  cursor: Day,
   frame: MapFrame,
 ): ToldScene {
   const { viewport, obstacles, measure } = frame
@@ -68,15 +69,24 @@ export function layTold(
   const room = (viewport.width * 0.62 - 2 * PAD - (lenses.length - 1) * GAP) / lenses.length
   const column = Math.round(Math.max(NARROWEST, Math.min(WIDEST, room)))
   const scene: ToldScene = { labels: [], circles: [], texts: [], unplaced: 0, column }
-  for (const { place: id, tellings } of told) {
+  const shown = told.flatMap(({ place: id, tellings }) => {
     const place = index.places.get(id)
-    if (!place) continue
-    const at = pointOf(index, place, viewport)
-    const isGround = at !== null && shapeOf(index, place) === 'ground'
-    if (isGround && place.radiusKm && place.point)
-      scene.circles.push({ id, at, r: place.radiusKm * pxPerKm(viewport.zoom, place.point[1]) })
-    const texts = textsOf(index, place, tellings, lenses, column, measure)
-    const spot = spotFor(placer, texts, viewport, at, isGround)
+    const at = place && pointOf(index, place, viewport)
+    return place ? [{ place, tellings, at: at ?? null, isGround: shapeOf(index, place) === 'ground' }] : []
+  })
+  for (const { place, at, isGround } of shown)
+    if (at && isGround && place.point)
+      scene.circles.push({
+        id: place.id,
+        at,
+        r: (place.radiusKm ?? 0) * pxPerKm(viewport.zoom, place.point[1]),
+      })
+  for (const { place, tellings, at, isGround } of shown) {
+    const texts = textsOf(index, place, tellings, lenses, cursor, column, measure)
+    // Where a label stands is read as where it belongs: on no other place, nor within its circle.
+    const town = mapParent(index, place).id
+    const others = scene.circles.filter(({ id }) => id !== place.id && id !== town)
+    const spot = spotFor(placer, texts, viewport, at, isGround, others)
     if (spot) scene.labels.push({ place, ...texts, ...spot })
     else scene.unplaced++
   }
@@ -92,6 +102,7 @@ function textsOf(
   place: Place,
   tellings: readonly (Telling | null)[],
   lenses: readonly Lens[],
+  cursor: Day,
   column: number,
   { width, height }: Measure,
 ): Texts {
@@ -102,7 +113,12 @@ function textsOf(
     if (!telling) return []
     const words = broken(holdWords(index, telling), 'strong', column - MARK)
     return [
-      { lens, telling, words, source: broken(sourceWords(index, telling.claim), 'note', column - MARK) },
+      {
+        lens,
+        telling,
+        words,
+        source: broken(sourceWords(index, telling.claim, cursor), 'note', column - MARK),
+      },
     ]
   })
   const inner = columns.length * column + (columns.length - 1) * GAP
@@ -123,20 +139,30 @@ function spotFor(
   viewport: Viewport,
   at: Pixel | null,
   isGround: boolean,
+  others: ToldScene['circles'],
 ): Pick<ToldLabel, 'box' | 'leader'> | null {
   const { width, height } = viewport
   const isSeen = at !== null && at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height
+  const clear = (boxes: readonly Box[], of: readonly Box[]) =>
+    boxes.filter((box) => !of.some((other) => touch(box, other)))
+  const points = others.map(({ at }) => squareRound(at, 14))
+  const grounds = others.map(({ at, r }) => squareRound(at, Math.max(14, r * 0.7)))
   if (isGround && isSeen) {
     const onIt = [0, -14, 14, -28, 28, -42, 42].map((dy) => ({ x: at.x - w / 2, y: at.y - h / 2 + dy, w, h }))
-    const box = placer.place(onIt)
+    const box = placer.place(clear(onIt, points))
     if (box) return { box, leader: null }
-    const target = { x: at.x - 3, y: at.y - 3, w: 6, h: 6 }
-    const beside = placer.placeWithLeader(anywhere(width, height, w, h, target), target)
+    const target = squareRound(at, 3)
+    const around = anywhere(width, height, w, h, target)
+    const beside = placer.placeWithLeader([...clear(around, grounds), ...clear(around, points)], target)
     if (beside) return { box: beside.box, leader: beside }
   }
-  const target = { x: at?.x ?? width / 2, y: at?.y ?? height / 2, w: 1, h: 1 }
-  const box = placer.place(anywhere(width, height, w, h, target))
+  const around = anywhere(width, height, w, h, { x: at?.x ?? width / 2, y: at?.y ?? height / 2, w: 1, h: 1 })
+  const box = placer.place([...clear(around, grounds), ...clear(around, points)])
   return box && { box, leader: null }
+}
+
+function squareRound({ x, y }: Pixel, half: number): Box {
+  return { x: x - half, y: y - half, w: 2 * half, h: 2 * half }
 }
 
 /** The place's own point, else its town's. */

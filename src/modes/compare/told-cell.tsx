@@ -22,12 +22,18 @@ export function ToldCell({ index, lens, place, telling, cursor, ...rest }: ToldC
   const others = othersBy(index, lens, place, cursor, telling)
   return (
     <>
-      <Statement index={index} telling={telling} {...rest} />
+      <Statement index={index} telling={telling} cursor={cursor} {...rest} />
       {others.length > 0 && (
         <details>
           <summary>{t('told.more', { n: others.length })}</summary>
           {others.map((other) => (
-            <Statement key={`${other.claim.id} ${other.extent}`} index={index} telling={other} {...rest} />
+            <Statement
+              key={`${other.claim.id} ${other.extent}`}
+              index={index}
+              telling={other}
+              cursor={cursor}
+              {...rest}
+            />
           ))}
         </details>
       )}
@@ -35,9 +41,11 @@ export function ToldCell({ index, lens, place, telling, cursor, ...rest }: ToldC
   )
 }
 
-type StatementProps = Pick<ToldCellProps, 'index' | 'onChooseClaim' | 'onLight'> & { telling: Telling }
+type StatementProps = Pick<ToldCellProps, 'index' | 'cursor' | 'onChooseClaim' | 'onLight'> & {
+  telling: Telling
+}
 
-function Statement({ index, telling, onChooseClaim, onLight }: StatementProps) {
+function Statement({ index, telling, cursor, onChooseClaim, onLight }: StatementProps) {
   const { claim } = telling
   return (
     <button
@@ -52,7 +60,7 @@ function Statement({ index, telling, onChooseClaim, onLight }: StatementProps) {
     >
       <b>{holdWords(index, telling)}</b>
       <small>
-        <VoiceMarkOf index={index} claim={claim} size={12} /> {sourceWords(index, claim)}
+        <VoiceMarkOf index={index} claim={claim} size={12} /> {sourceWords(index, claim, cursor)}
       </small>
       <span>{claim.short}</span>
     </button>

@@ -29,9 +29,9 @@ export function ToldMap(props: ToldMapProps) {
       x: viewport.width - 206,
       y: legendTop(viewport),
       w: 200,
-      h: (viewport.width < 700 ? 100 : 60) + lenses.length * 20,
+      h: (viewport.width < 500 ? 100 : 60) + lenses.length * 20,
     }
-    return layTold(index, [...differences, ...alike], lenses, {
+    return layTold(index, [...differences, ...alike], lenses, cursor, {
       viewport,
       obstacles: [...obstacles, legend],
       measure,
@@ -125,7 +125,7 @@ function placedOn({ x, y, w, h }: Box) {
 
 /** Below the map's controls, which take two rows on a phone. */
 function legendTop({ width }: MapFrame['viewport']): number {
-  return width < 700 ? 164 : 52
+  return width < 500 ? 164 : 52
 }
 
 function line(text: string) {

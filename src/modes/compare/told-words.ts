@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '@/domain/claim-index'
-import type { Claim, Place } from '@/domain/collection'
+import type { Claim, Day, Place } from '@/domain/collection'
 import type { Lens, Telling } from '@/domain/telling'
 import { formatDating } from '@/i18n/dates'
 import { t } from '@/i18n/text'
@@ -12,10 +12,12 @@ export function holdWords(index: ClaimIndex, { holder, extent, reading }: Tellin
   return reading === 'both' ? words : t(`told.${reading}`, { words })
 }
 
-/** "Kyiv, said 20–22 May, via The Hill" */
-export function sourceWords(index: ClaimIndex, claim: Claim): string {
+/** "Kyiv, said 20–22 May, via The Hill"; says so where that may have been after the day compared. */
+export function sourceWords(index: ClaimIndex, claim: Claim, cursor: Day): string {
   const via = viaWords(index, claim)
-  const words = { name: voiceName(index, claim), date: formatDating(claim.said) }
+  const isSure = (claim.said.span?.last ?? Infinity) <= cursor
+  const date = formatDating(claim.said)
+  const words = { name: voiceName(index, claim), date: isSure ? date : t('told.perhaps-later', { date }) }
   return via ? t('told.source-via', { ...words, via }) : t('told.source', words)
 }
 

@@ -96,7 +96,7 @@ function Other({ index, related, digit, onChooseClaim, onLight }: OtherProps) {
       onBlur={dim}
     >
       <span className="claim-others-digit" aria-hidden="true">
-        {digit <= 9 ? digit : ''}
+        {digit <= 9 ? digit : '·'}
       </span>
       <VoiceMarkOf index={index} claim={claim} />
       <span>

@@ -53,7 +53,7 @@ export function ClaimsHeading(props: ClaimsHeadingProps) {
           className="button claims-heading-opponents"
           onClick={() => onShowOpponents([...opposition.filtered, ...opposition.outside])}
         >
-          {t('claims.show-opponents')}
+          {t('claims.show-opponents', { n: opposition.onlyElsewhere })}
         </button>
       )}
       {children}

@@ -36,7 +36,11 @@ export function TablePanel(props: TablePanelProps) {
   const [order, setOrder] = useState<Order>({ column: 'said', isDown: false })
   const rows = useMemo(() => tableRows(index, counted.listed, order), [index, counted, order])
   const sortBy = (column: Column) =>
-    setOrder((before) => ({ column, isDown: before.column === column && !before.isDown }))
+    // Most contradicted first; all else begins at its beginning.
+    setOrder((before) => ({
+      column,
+      isDown: before.column === column ? !before.isDown : column === 'opposed',
+    }))
   return (
     <div className="table-panel">
       <h2>{t('table.title', { n: rows.length, days: formatDays(from, to, 'year') })}</h2>
