@@ -25,6 +25,22 @@ const STATES: Record<string, State> = {
   method: { link: 'view=method', region: 'claims' },
   'claim-with-opponents': { link: 'claim=c-000-11', region: 'claim' },
   'claim-garbled': { link: 'claim=c-002-07', region: 'claim' },
+  // Panels that come late are waited for, or the tree would be kept without them.
+  'told-by-two': {
+    link: 'lens=side.ukraine_side.russia&cursor=2023-05-21&sides=wagner',
+    region: 'claims',
+    act: (explorer) => expect(explorer.told.getByRole('table')).toBeVisible(),
+  },
+  'two-claims': {
+    link: 'pair=c-000-11_c-000-01',
+    region: 'claim',
+    act: (explorer) => expect(explorer.claim.getByRole('table')).toBeVisible(),
+  },
+  coverage: {
+    link: 'view=coverage',
+    region: 'claims',
+    act: (explorer) => expect(explorer.claims.getByRole('table').first()).toBeVisible(),
+  },
   'timeline-of-two-voices': { link: 'sides=ukraine_wagner', region: 'timeline' },
 }
 
