@@ -23,11 +23,13 @@ export function Header({ index, view, compact, onKeys, onTake }: HeaderProps) {
         {t('app.name')}
       </button>
       <p className="header-tagline">
-        {t('app.tagline', {
-          title: index.collection.title,
-          articles: index.collection.articles.length,
-          claims: index.collection.claims.length,
-        })}
+        {t('app.tagline', { title: index.collection.title })}{' '}
+        <span className="header-counts">
+          {t('app.tagline-counts', {
+            articles: index.collection.articles.length,
+            claims: index.collection.claims.length,
+          })}
+        </span>
       </p>
       <SearchBox q={view.filters.q} onLeave={focusClaims} />
       {compact ? (

@@ -1,8 +1,9 @@
 // The frame of the page: header, filters, honest count, the marked claim, notices, tabs, what is said when something fails.
 export const app = {
   'app.name': 'Claim Atlas',
-  'app.tagline':
-    '{title}: who said what, and where they disagree. {articles, plural, one {One article} =5 {Five articles} other {# articles}}, {claims, plural, one {# claim} other {# claims}}.',
+  'app.tagline': '{title}: who said what, and where they disagree.',
+  'app.tagline-counts':
+    '{articles, plural, one {One article} =5 {Five articles} other {# articles}}, {claims, plural, one {# claim} other {# claims}}.',
   'app.skip.claims': 'Skip to the claims',
   'app.skip.map': 'Skip to the map',
   'app.skip.timeline': 'Skip to the timeline',
