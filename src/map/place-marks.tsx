@@ -93,11 +93,16 @@ export function LetteringMark({ lettering, actions }: { lettering: SceneLetterin
       data-emphasis={emphasis}
       data-faint={window !== null}
       style={boxStyle(box)}
-      aria-label={t('map.lettering-name', {
-        text: lines.join(' '),
-        n: tally.claims.length,
-        groups: groupsInWords(tally),
-      })}
+      aria-label={
+        // Its words hold the number of those days; the tally has all other days'.
+        window
+          ? lines.join(' ')
+          : t('map.lettering-name', {
+              text: lines.join(' '),
+              n: tally.claims.length,
+              groups: groupsInWords(tally),
+            })
+      }
       aria-pressed={place.id === actions.place}
       onClick={() => (window ? actions.goTo(window) : actions.choosePlace(place.id))}
       {...lighting(actions, tally.claims)}

@@ -72,6 +72,8 @@ export function layElsewhere(ctx: SceneContext, scene: Scene): void {
     const name = nameOf(place, ctx.language)
     const width = Math.max(measure.width(text, 'note'), measure.width(name, 'row'))
     const label = placer.place(beside(at, 5, width, measure.height.note + measure.height.row))
+    // A finger cannot ask a dot for its name: the list of places has it.
+    if (!label && ctx.compact) continue
     const emphasis = ctx.emphasisOf(place)
     scene.elsewhere.push({ place, at, label, lines: [text, name], window, emphasis })
     if (label) ctx.anchors.set(place.id, label)
