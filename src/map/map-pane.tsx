@@ -1,7 +1,6 @@
 import '@/i18n/words/map'
 import './map-pane.css'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import type { Ordinal } from '@/domain/claim-index'
 import type { Camera, Id } from '@/domain/collection'
 import { fitted } from '@/domain/map-frame'
@@ -13,9 +12,9 @@ import { homesOfVoices } from '@/domain/map-voices'
 import { roundCamera } from '@/domain/view'
 import { useWidget } from '@/widget/use-widget'
 import { MapControls } from './map-controls'
+import { MapDrawn } from './map-drawn'
 import { Dock, Foot, NotPlaced } from './map-edges'
 import { createMeasure } from './map-measure'
-import { MapOverlay } from './map-overlay'
 import type { MapPaneProps } from './map-pane-props'
 import { MapPanels } from './map-panels'
 import { createMap, type MapEvents } from './map-widget'
@@ -127,23 +126,15 @@ export function MapPane(props: MapPaneProps) {
   return (
     <div className="map-pane" data-compact={compact} data-narrow={viewport.width < 700}>
       <div className="map-canvas" ref={container} />
-      {host &&
-        scene &&
-        createPortal(
-          props.overlay && measure ? (
-            <Suspense>{props.overlay({ viewport, obstacles, measure, texts: scene.texts })}</Suspense>
-          ) : (
-            <MapOverlay
-              scene={scene}
-              topic={topic}
-              listed={counted.listed}
-              from={props.from}
-              to={props.to}
-              actions={actions}
-            />
-          ),
-          host,
-        )}
+      {host && scene && measure && (
+        <MapDrawn
+          pane={props}
+          host={host}
+          scene={scene}
+          frame={{ viewport, obstacles, measure }}
+          actions={actions}
+        />
+      )}
       <div className="map-head">
         <div className="map-top" ref={boxRef('top')}>
           <MapControls

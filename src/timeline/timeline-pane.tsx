@@ -1,10 +1,7 @@
 import { type CSSProperties, lazy, Suspense, useMemo, useRef, useState } from 'react'
-import type { ClaimIndex } from '@/domain/claim-index'
-import type { Day, Id } from '@/domain/collection'
-import type { Counted } from '@/domain/listed'
+import type { Id } from '@/domain/collection'
 import { findList, type ListKey } from '@/domain/timeline-list'
 import type { Window } from '@/domain/timeline-window'
-import type { Clock, View } from '@/domain/view'
 import { useWidget } from '@/widget/use-widget'
 import { describeBursts } from './burst-words'
 import { composePicture, drawsElastic, type Picture, type Size } from './compose-picture'
@@ -17,6 +14,7 @@ import { TimelineFrame } from './timeline-frame'
 import { TimelineLabels } from './timeline-labels'
 import { TimelineMore } from './timeline-more'
 import { TimelineOverview } from './timeline-overview'
+import type { TimelinePaneProps } from './timeline-pane-props'
 import { TimelinePanels } from './timeline-panels'
 import { TimelineSummary } from './timeline-summary'
 import { createTimeline } from './timeline-widget'
@@ -33,30 +31,6 @@ const TimelineBeyond = lazy(() =>
 const TimelineList = lazy(() =>
   import('./timeline-list').then((module) => ({ default: module.TimelineList })),
 )
-
-export type TimelinePaneProps = {
-  index: ClaimIndex
-  counted: Counted
-  from: Day
-  to: Day
-  clock: Clock
-  scale: View['scale']
-  lanes: View['lanes']
-  topic: Id | null
-  /** The end of this day is marked. */
-  cursor: Day | null
-  selected: Id | null
-  lit: readonly Id[]
-  theme: 'light' | 'dark'
-  compact: boolean
-  /** step: a new entry in the history; drag: pan, zoom, brush. */
-  onWindow: (window: Window, gesture: 'step' | 'drag', action: string) => void
-  onClock: (clock: Clock) => void
-  onScale: (scale: View['scale']) => void
-  onLanes: (lanes: View['lanes']) => void
-  onChooseClaim: (id: Id) => void
-  onLight: (ids: readonly Id[]) => void
-}
 
 /** When claims were said: an overview at true scale, and the days of each burst side by side. */
 export function TimelinePane(props: TimelinePaneProps) {

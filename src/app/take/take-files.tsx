@@ -3,6 +3,7 @@ import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import { t } from '@/i18n/text'
 import { FILE_KINDS, type FileKind, fileOf } from './files-to-take'
 import { saveFile } from './save-file'
+import { TakeRow } from './take-row'
 
 type TakeFilesProps = { index: ClaimIndex; listed: readonly Ordinal[] }
 
@@ -43,19 +44,13 @@ export function TakeFiles({ index, listed }: TakeFilesProps) {
       </fieldset>
       <ul className="take-files">
         {FILE_KINDS.map((kind) => (
-          <li key={kind}>
-            <button
-              type="button"
-              className="button"
-              aria-label={`${t('take.save')}: ${t(`take.${kind}`)}`}
-              onClick={() => save(kind)}
-            >
-              {t('take.save')}
-            </button>
-            <span>
-              <b>{t(`take.${kind}`)}</b> {t(`take.${kind}-what`)}
-            </span>
-          </li>
+          <TakeRow
+            key={kind}
+            action={t('take.save')}
+            name={t(`take.${kind}`)}
+            what={t(`take.${kind}-what`)}
+            onTake={() => save(kind)}
+          />
         ))}
       </ul>
       <p role="status" className="take-said">

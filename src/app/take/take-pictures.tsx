@@ -9,6 +9,7 @@ import { Handout } from './handout'
 import { inLight } from './in-light'
 import { asPng, PICTURES, type PictureKind, pictureOf } from './picture'
 import { saveFile } from './save-file'
+import { TakeRow } from './take-row'
 
 type TakePicturesProps = { index: ClaimIndex; model: ExplorerModel; link: string }
 
@@ -46,28 +47,20 @@ export function TakePictures({ index, model, link }: TakePicturesProps) {
       <h3 id="take-pictures">{t('take.pictures')}</h3>
       <ul className="take-files">
         {PICTURES.map((kind) => (
-          <li key={kind}>
-            <button
-              type="button"
-              className="button"
-              aria-label={`${t('take.save')}: ${t(`take.png-${kind}`)}`}
-              onClick={() => save(kind)}
-            >
-              {t('take.save')}
-            </button>
-            <span>
-              <b>{t(`take.png-${kind}`)}</b> {t('take.png-what')}
-            </span>
-          </li>
+          <TakeRow
+            key={kind}
+            action={t('take.save')}
+            name={t(`take.png-${kind}`)}
+            what={t('take.png-what')}
+            onTake={() => save(kind)}
+          />
         ))}
-        <li>
-          <button type="button" className="button" aria-label={t('take.print-handout')} onClick={print}>
-            {t('take.print')}
-          </button>
-          <span>
-            <b>{t('take.handout')}</b> {t('take.handout-what')}
-          </span>
-        </li>
+        <TakeRow
+          action={t('take.print')}
+          name={t('take.handout')}
+          what={t('take.handout-what')}
+          onTake={print}
+        />
       </ul>
       <p role="status" className="take-said">
         {said}

@@ -37,7 +37,6 @@ export const take = {
   'take.handout-what':
     'Map, timeline, the answers, every listed claim and the sources; readable without colour.',
   'take.print': 'Print',
-  'take.print-handout': 'Print: Handout',
   'take.drawing': 'Drawing …',
   'take.no-picture': 'No picture could be made: {reason}',
   'take.no-map': 'The map is not in sight here, so there is no picture of it.',
