@@ -7,6 +7,7 @@ import type { coverage } from './en/coverage'
 
 import { filters } from './en/filters'
 import type { map } from './en/map'
+import type { mapPanels } from './en/map-panels'
 import type { read } from './en/read'
 import type { take } from './en/take'
 import type { timeline } from './en/timeline'
@@ -21,6 +22,7 @@ export type MessageId =
   | keyof typeof coverage
   | keyof typeof compare
   | keyof typeof map
+  | keyof typeof mapPanels
   | keyof typeof read
   | keyof typeof take
   | keyof typeof timeline

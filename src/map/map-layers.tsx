@@ -1,3 +1,4 @@
+import '@/i18n/words/map-panels'
 import { LAYERS, type Layer } from '@/domain/view'
 import { t } from '@/i18n/text'
 

@@ -1,3 +1,4 @@
+import '@/i18n/words/map-panels'
 import './place-popover.css'
 import { useMemo } from 'react'
 import { type Ordinal, sideOf } from '@/domain/claim-index'

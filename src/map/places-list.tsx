@@ -1,3 +1,4 @@
+import '@/i18n/words/map-panels'
 import './places-list.css'
 import type { Ordinal } from '@/domain/claim-index'
 import type { Place } from '@/domain/collection'
