@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator } from '@playwright/test'
-import { ReadingDriver } from './reading-driver'
+import { ComparingDriver } from './comparing-driver'
 import { findTextFaults, type TextFaults } from './text-faults'
 
 export type Count = {
@@ -12,8 +12,8 @@ export type Count = {
   undated: number
 }
 
-/** The product in a user's words; with reading-driver.ts and pane-driver.ts the only file that touches the page. */
-export class ExplorerDriver extends ReadingDriver {
+/** The product in a user's words; with comparing-, reading- and pane-driver.ts the only file that touches the page. */
+export class ExplorerDriver extends ComparingDriver {
   /** Opens a link and waits until the claims can be read. */
   async open(link = ''): Promise<void> {
     await this.page.goto(`/${link && `#${link}`}`)

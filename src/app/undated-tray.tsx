@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { t } from '@/i18n/text'
+import { lights } from '@/ui/lights'
 import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
 import './undated-tray.css'
 
@@ -42,10 +43,7 @@ export function UndatedTray({ index, undated, onChooseClaim, onLight }: UndatedT
                     type="button"
                     data-claim-id={claim.id}
                     onClick={() => onChooseClaim(claim.id)}
-                    onPointerEnter={() => onLight([claim.id])}
-                    onPointerLeave={() => onLight([])}
-                    onFocus={() => onLight([claim.id])}
-                    onBlur={() => onLight([])}
+                    {...lights(onLight, claim.id)}
                   >
                     <VoiceMarkOf index={index} claim={claim} />
                     <span>

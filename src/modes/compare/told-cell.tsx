@@ -2,6 +2,7 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import { type Lens, othersBy, type Telling } from '@/domain/telling'
 import { t } from '@/i18n/text'
+import { lights } from '@/ui/lights'
 import { VoiceMarkOf } from '@/ui/voice-line'
 import { holdWords, sourceWords } from './told-words'
 
@@ -53,10 +54,7 @@ function Statement({ index, telling, cursor, onChooseClaim, onLight }: Statement
       className="told-cell-statement"
       data-claim-id={claim.id}
       onClick={() => onChooseClaim(claim.id)}
-      onPointerEnter={() => onLight([claim.id])}
-      onPointerLeave={() => onLight([])}
-      onFocus={() => onLight([claim.id])}
-      onBlur={() => onLight([])}
+      {...lights(onLight, claim.id)}
     >
       <b>{holdWords(index, telling)}</b>
       <small>

@@ -1,5 +1,6 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, Id } from '@/domain/collection'
+import { lights } from '@/ui/lights'
 import { MarkedText } from '@/ui/marked-text'
 import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
 import './claim-button.css'
@@ -22,10 +23,7 @@ export function ClaimButton({ index, claim, words = NONE, onChooseClaim, onLight
       className="claim-button"
       data-claim-id={claim.id}
       onClick={() => onChooseClaim(claim.id)}
-      onPointerEnter={() => onLight?.([claim.id])}
-      onPointerLeave={() => onLight?.([])}
-      onFocus={() => onLight?.([claim.id])}
-      onBlur={() => onLight?.([])}
+      {...(onLight && lights(onLight, claim.id))}
     >
       <VoiceMarkOf index={index} claim={claim} />
       <span>
