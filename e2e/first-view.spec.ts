@@ -19,16 +19,20 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     const explorer = new ExplorerDriver(page)
     await explorer.open()
-    const inSight = await explorer.optionsInSight()
+    const pairsInSight = async () => {
+      const inSight = await explorer.optionsInSight()
+      return opposed
+        .map(
+          ({ from, to }) =>
+            [from, to].sort((a, b) => inSight.indexOf(a) - inSight.indexOf(b)) as [string, string],
+        )
+        .filter((pair) => pair.every((id) => inSight.includes(id)))
+    }
+    // The letters may arrive after the list; the lines take their places with them.
+    await expect.poll(async () => (await pairsInSight()).length, 'opposing pairs in sight').toBeGreaterThan(0)
+    const pairs = await pairsInSight()
     const texts = await explorer.optionTexts()
     const textOf = (id: string) => texts.find((option) => option.id === id)?.text ?? ''
-    const pairs = opposed
-      .map(
-        ({ from, to }) =>
-          [from, to].sort((a, b) => inSight.indexOf(a) - inSight.indexOf(b)) as [string, string],
-      )
-      .filter((pair) => pair.every((id) => inSight.includes(id)))
-    expect(pairs.length, 'opposing pairs wholly in the viewport').toBeGreaterThan(0)
 
     // As a screen reader reads: one claim, the words of the relation, the other claim.
     const worded = pairs.filter(([first, second]) => {
@@ -50,12 +54,13 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     const explorer = new ExplorerDriver(page)
     await explorer.open()
-    const inSight = await explorer.optionsInSight()
     for (const rung of [rungs().at(0), rungs().at(-1)])
-      expect(
-        rung?.claims.some((id) => inSight.includes(id)),
-        rung?.label,
-      ).toBe(true)
+      await expect
+        .poll(async () => {
+          const inSight = await explorer.optionsInSight()
+          return rung?.claims.some((id) => inSight.includes(id))
+        }, rung?.label)
+        .toBe(true)
   })
 
 for (const [width, height] of [
