@@ -1,13 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
+import { useStore } from 'zustand'
 import { bundledCollection } from '@/collection/bundled'
 import { indexCollection } from '@/domain/claim-index'
 import { t } from '@/i18n/text'
+import { viewStore } from '@/store/view-store'
 import { Explorer } from './explorer'
+
+const Presenter = lazy(() => import('./present/presenter').then(({ Presenter }) => ({ default: Presenter })))
 
 /** Waits for the content, then hands it to the explorer. */
 export function App() {
   const { data: collection, error } = useQuery(bundledCollection)
+  const isPresenting = useStore(viewStore, ({ view }) => view.mode === 'present')
   const index = useMemo(() => (collection ? indexCollection(collection) : null), [collection])
   if (error)
     return (
@@ -18,5 +23,11 @@ export function App() {
       </main>
     )
   if (!index) return <p className="app-loading">{t('app.loading')}</p>
+  if (isPresenting)
+    return (
+      <Suspense fallback={<p className="app-loading">{t('app.loading')}</p>}>
+        <Presenter index={index} />
+      </Suspense>
+    )
   return <Explorer index={index} />
 }

@@ -11,7 +11,7 @@ import type { RawDate } from './schema-parts'
  * missing reading "both". A date that does not parse becomes "no date": the checker has reported it.
  */
 export function resolveCollection(raw: RawCollection): Collection {
-  const { exercises: _, homeWindow, ...meta } = raw.collection
+  const { exercises, homeWindow, ...meta } = raw.collection
   return {
     ...meta,
     homeWindow: { from: dayOf(homeWindow.from) ?? 0, to: dayOf(homeWindow.to) ?? 0 },
@@ -23,6 +23,8 @@ export function resolveCollection(raw: RawCollection): Collection {
     relations: raw.relations.map((relation) => ({ ...relation, reading: relation.reading ?? 'both' })),
     topics: raw.topics,
     notes: raw.notes,
+    scenes: raw.scenes,
+    exercises,
   }
 }
 

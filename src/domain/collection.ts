@@ -198,6 +198,37 @@ export type Note = {
   claims: Id[]
 }
 
+/** One thing that is laid before the class. A concealed one takes two presses: the words, then who says them. */
+export type SceneStep = {
+  kind: 'voices' | 'ask' | 'rail' | 'opponents'
+  claims: Id[]
+  text?: string
+  /** The view from this step on, printed. */
+  link?: string
+  conceal?: true
+}
+
+/** A view with a question to a class, laid before it step by step. */
+export type Scene = {
+  id: Id
+  title: string
+  question: string
+  notice: string
+  /** For the teacher; may name a concealed voice. */
+  notes: string
+  minutes: number
+  reserve?: boolean
+  topic?: Id
+  layout: 'statement' | 'map' | 'ladder' | 'bars' | 'two-windows'
+  tool?: 'vote' | 'pairs' | 'exit'
+  /** The views, printed: `link2` beside `link` in the layout of two windows. */
+  link: string
+  link2?: string
+  steps: SceneStep[]
+}
+
+export type Exercise = { title: string; task: string; claims: Id[]; key: string }
+
 export type Camera = { center: LonLat; zoom: number }
 
 export type Collection = {
@@ -220,4 +251,6 @@ export type Collection = {
   relations: Relation[]
   topics: Topic[]
   notes: Note[]
+  scenes: Scene[]
+  exercises: Exercise[]
 }

@@ -128,6 +128,8 @@ export function sampleCollection(changes: Partial<Collection> = {}): Collection 
     relations: [],
     topics: [],
     notes: [],
+    scenes: [],
+    exercises: [],
     ...changes,
   }
 }

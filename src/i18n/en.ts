@@ -6,12 +6,16 @@ import type { compare } from './en/compare'
 import type { coverage } from './en/coverage'
 
 import { filters } from './en/filters'
+import type { lesson } from './en/lesson'
 import type { map } from './en/map'
 import type { mapPanels } from './en/map-panels'
+import type { notes } from './en/notes'
+import type { present } from './en/present'
 import type { read } from './en/read'
 import type { take } from './en/take'
 import type { timeline } from './en/timeline'
 import type { told } from './en/told'
+import type { tools } from './en/tools'
 
 /** What the first screen's list needs; `words/` adds the rest with the parts of the page that arrive later. */
 export const messages = { ...common, ...app, ...claims, ...filters }
@@ -22,8 +26,12 @@ export type MessageId =
   | keyof typeof coverage
   | keyof typeof compare
   | keyof typeof map
+  | keyof typeof lesson
   | keyof typeof mapPanels
+  | keyof typeof notes
+  | keyof typeof present
   | keyof typeof read
   | keyof typeof take
   | keyof typeof timeline
   | keyof typeof told
+  | keyof typeof tools

@@ -1,0 +1,49 @@
+import type { ClaimIndex } from '@/domain/claim-index'
+import type { Id, Scene } from '@/domain/collection'
+import { type Lesson, lessonOf } from '@/domain/lesson'
+import { type Presentation, type PresentCommand, presented } from '@/domain/presentation'
+import { HOME } from '@/domain/view'
+import { parseLink, printLink } from '@/domain/view-link'
+import { beginSession, keepSession, presentStore } from '@/store/present-store'
+import { changeView, viewStore } from '@/store/view-store'
+
+/** Puts the stage in the place of the page. The page's own view comes back when the lesson ends. */
+export function startPresenting(lesson: readonly Id[], scene: Id): void {
+  const { view } = viewStore.getState()
+  const { set, lang } = view
+  beginSession(printLink(view))
+  changeView('present.start', { ...HOME, set, lang, mode: 'present', lesson: [...lesson], scene, step: 0 })
+}
+
+/** Back to the page as it was; from a lesson that a link opened, to what its scene shows. */
+export function stopPresenting(scene: Scene | undefined): void {
+  const { cameFrom } = presentStore.getState()
+  const { set, lang } = viewStore.getState().view
+  const { view } = parseLink(cameFrom ?? scene?.link ?? '')
+  changeView('present.stop', { ...view, set, lang, mode: 'explore', scene: null, step: 0, lesson: [] })
+}
+
+/** The lesson of the present link. */
+export function presentLesson(scenes: readonly Scene[]): Lesson | null {
+  const { lesson, scene } = viewStore.getState().view
+  return lessonOf(scenes, lesson, scene)
+}
+
+/** The one way in which a presentation changes, whichever window asks. */
+export function present(command: PresentCommand, lesson: Lesson): void {
+  const { view } = viewStore.getState()
+  const before: Presentation = {
+    session: presentStore.getState().session,
+    scene: view.scene ?? lesson.scenes[lesson.at]?.id ?? '',
+    step: view.step,
+  }
+  const after = presented(before, command, lesson, Date.now())
+  if (after === before) return
+  keepSession(after.session)
+  changeView(`present.${command.kind}`, { scene: after.scene, step: after.step })
+}
+
+/** All scenes of the collection. */
+export function useScenes(index: ClaimIndex): readonly Scene[] {
+  return index.collection.scenes
+}

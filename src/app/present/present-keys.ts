@@ -1,0 +1,51 @@
+import type { PresentCommand } from '@/domain/presentation'
+
+// What a key, a clicker's button or a swipe does while the stage is on, and only then.
+
+/** `window`: things of this window alone, which the other one does not share. */
+export type StageAct =
+  | { kind: 'command'; command: PresentCommand }
+  | { kind: 'full-screen' | 'notes' | 'help' | 'leave' }
+  /** The key is taken so that the browser does nothing with it. */
+  | { kind: 'swallow' }
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+const NEXT: StageAct = { kind: 'command', command: { kind: 'next' } }
+const BACK: StageAct = { kind: 'command', command: { kind: 'back' } }
+const BLACK: StageAct = { kind: 'command', command: { kind: 'black' } }
+
+const ACTS: Record<string, StageAct> = {
+  PageDown: NEXT,
+  ArrowRight: NEXT,
+  ArrowDown: NEXT,
+  PageUp: BACK,
+  ArrowLeft: BACK,
+  ArrowUp: BACK,
+  Home: { kind: 'command', command: { kind: 'first' } },
+  End: { kind: 'command', command: { kind: 'last' } },
+  b: BLACK,
+  '.': BLACK,
+  f: { kind: 'full-screen' },
+  n: { kind: 'notes' },
+  t: { kind: 'command', command: { kind: 'timer' } },
+  '?': { kind: 'help' },
+  Escape: { kind: 'leave' },
+  // One button of many clickers sends F5 and Escape in turn.
+  F5: { kind: 'swallow' },
+}
+
+/** The keys that a field or a button of the notes needs for itself; Page keys and F5 belong to the clicker. */
+const ALSO_A_FIELDS = /^(.|Home|End|Arrow\w+)$/
+
+/** What a key does; null: nothing, it is the browser's. `inField`: it was pressed in a field or on a button. */
+export function actOfKey(
+  { key, shiftKey, ctrlKey, metaKey, altKey }: Pressed,
+  inField: boolean,
+): StageAct | null {
+  // Ctrl+R and its like stay the browser's: they are the way out of a page that hangs.
+  if (ctrlKey || metaKey || altKey) return null
+  if (inField && ALSO_A_FIELDS.test(key)) return null
+  if (key === ' ') return shiftKey ? BACK : NEXT
+  return ACTS[key.length === 1 ? key.toLowerCase() : key] ?? null
+}

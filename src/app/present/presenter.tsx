@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { ClaimIndex } from '@/domain/claim-index'
+import { lessonOf } from '@/domain/lesson'
+import { stageAt } from '@/domain/stage'
+import { t } from '@/i18n/text'
+import { Stage } from '@/modes/present/stage'
+import { StageKeysHelp } from '@/modes/present/stage-keys-help'
+import { presentStore } from '@/store/present-store'
+import { viewStore } from '@/store/view-store'
+import { present, stopPresenting, useScenes } from './present-actions'
+import type { StageAct } from './present-keys'
+import { useStageKeys } from './use-stage-keys'
+import { useStageSession, useTitle } from './use-stage-session'
+import '@/i18n/words/present'
+import './presenter.css'
+
+/** The audience's window: stands in the place of the page, so that nothing behind it can tell. */
+export function Presenter({ index }: { index: ClaimIndex }) {
+  const view = useStore(viewStore, (state) => state.view)
+  const session = useStore(presentStore, (state) => state.session)
+  const scenes = useScenes(index)
+  const lesson = useMemo(() => lessonOf(scenes, view.lesson, view.scene), [scenes, view.lesson, view.scene])
+  const scene = lesson?.scenes[lesson.at]
+  const stage = useMemo(() => (scene ? stageAt(scene, view.step) : null), [scene, view.step])
+  const [helpIsOpen, setHelpOpen] = useState(false)
+  useStageSession()
+  useTitle(scene ? `${scene.question} · ${t('app.name')}` : t('app.name'))
+
+  /** Innermost first. */
+  const leave = () => {
+    if (helpIsOpen) setHelpOpen(false)
+    else if (session.black && lesson) present({ kind: 'black' }, lesson)
+    else stopPresenting(scene)
+  }
+  const act = (what: StageAct) => {
+    if (what.kind === 'command') lesson && present(what.command, lesson)
+    else if (what.kind === 'help') setHelpOpen((isOpen) => !isOpen)
+    else if (what.kind === 'leave') leave()
+  }
+  useStageKeys(act)
+
+  if (!stage || !lesson) return null
+  return (
+    <div className="presenter" data-black={session.black || undefined}>
+      <Stage index={index} lesson={lesson} stage={stage} session={session} map={null} />
+      {helpIsOpen && <StageKeysHelp />}
+    </div>
+  )
+}

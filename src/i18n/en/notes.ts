@@ -1,0 +1,2 @@
+// The teacher's notes: window and drawer.
+export const notes = {} as const

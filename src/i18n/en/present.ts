@@ -1,0 +1,22 @@
+// The stage: what the class reads, and the keys that move it.
+export const present = {
+  'present.keys': 'Keys while presenting',
+  'present.key-next': 'Page ↓ → ↓ Space',
+  'present.key-next-does': 'next',
+  'present.key-back': 'Page ↑ ← ↑ Shift+Space',
+  'present.key-back-does': 'back',
+  'present.key-ends': 'Home, End',
+  'present.key-ends-does': 'first, last scene',
+  'present.key-black': 'B or .',
+  'present.key-black-does': 'black',
+  'present.key-full': 'F',
+  'present.key-full-does': 'full screen',
+  'present.key-notes': 'N',
+  'present.key-notes-does': 'notes',
+  'present.key-timer': 'T',
+  'present.key-timer-does': 'timer',
+  'present.key-help': '?',
+  'present.key-help-does': 'these keys',
+  'present.key-leave': 'Esc',
+  'present.key-leave-does': 'leave, innermost first',
+} as const

@@ -1,0 +1,2 @@
+// Class tools and the handout of scenes.
+export const tools = {} as const

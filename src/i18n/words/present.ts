@@ -1,0 +1,4 @@
+import { present } from '@/i18n/en/present'
+import { addMessages } from '@/i18n/text'
+
+addMessages(present)

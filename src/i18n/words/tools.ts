@@ -1,0 +1,4 @@
+import { tools } from '@/i18n/en/tools'
+import { addMessages } from '@/i18n/text'
+
+addMessages(tools)

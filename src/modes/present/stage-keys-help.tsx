@@ -1,0 +1,19 @@
+import { t } from '@/i18n/text'
+
+const KEYS = ['next', 'back', 'ends', 'black', 'full', 'notes', 'timer', 'help', 'leave'] as const
+
+/** The keys of the stage, over it. */
+export function StageKeysHelp() {
+  return (
+    <section className="stage-help" aria-label={t('present.keys')}>
+      <dl>
+        {KEYS.map((name) => (
+          <div key={name}>
+            <dt>{t(`present.key-${name}`)}</dt>
+            <dd>{t(`present.key-${name}-does`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
