@@ -85,3 +85,18 @@ function focusOf(press: Press | undefined): Focus {
 function unique(ids: readonly Id[]): Id[] {
   return [...new Set(ids)]
 }
+
+/** The map stands on the stage where the scene speaks of ground and nothing needs its room more. */
+export function showsMap({ scene, link, hasRail }: StageState): boolean {
+  switch (scene.layout) {
+    case 'map':
+      return true
+    case 'ladder':
+      return !hasRail
+    // Two windows need the width, until a step leads through the scales.
+    case 'two-windows':
+      return link !== scene.link
+    default:
+      return false
+  }
+}
