@@ -69,7 +69,9 @@ export function stageAt(scene: Scene, press: number): StageState {
     concealed,
     voices: { at: unique([...heard, ...concealed]).length, of: unique(voices(presses)).length },
     hasRail: done.some(({ step }) => step.kind === 'rail'),
-    link: done.findLast(({ step }) => step.link !== undefined)?.step.link ?? scene.link,
+    // A view that comes with a hidden voice would show where it belongs.
+    link:
+      done.findLast(({ step, concealed }) => !concealed && step.link !== undefined)?.step.link ?? scene.link,
     link2: scene.link2,
   }
 }
