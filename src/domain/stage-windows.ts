@@ -1,6 +1,6 @@
-import type { ClaimIndex } from './claim-index'
+import { type ClaimIndex, claimantOf } from './claim-index'
 import type { Claim, Day } from './collection'
-import type { StageState } from './stage'
+import { type StageState, showsMap } from './stage'
 import { claimsOf, withinWords } from './stage-statements'
 import { parseLink } from './view-link'
 
@@ -22,17 +22,29 @@ export function stageWindows(index: ClaimIndex, stage: StageState): [StageWindow
   const newestFirst = told.toReversed().sort((a, b) => Number(isNew.has(b.id)) - Number(isNew.has(a.id)))
   // A concealed claim, or those of a question, are read beside them.
   const beside = focus.kind === 'opening' || isNew.size > 0 ? [] : claimsOf(index, focus.claims)
-  const words = withinWords([...beside, ...newestFirst], 0)
+  // A map takes the room that the words of earlier ones had.
+  const words = showsMap(stage) ? new Set<Claim>() : withinWords([...beside, ...newestFirst], 0)
   const window = (days: Days, belongs: (claim: Claim) => boolean): StageWindow => ({
     ...days,
-    claims: told.flatMap((claim) =>
-      belongs(claim)
-        ? [{ claim, isNew: isNew.has(claim.id), withWords: isNew.has(claim.id) || words.has(claim) }]
-        : [],
+    claims: namesOnce(
+      told.filter(belongs).map((claim) => ({
+        claim,
+        isNew: isNew.has(claim.id),
+        withWords: isNew.has(claim.id) || words.has(claim),
+      })),
     ),
   })
   const isSecond = (claim: Claim) => distance(claim, second) < distance(claim, first)
   return [window(first, (claim) => !isSecond(claim)), window(second, isSecond)]
+}
+
+/** A name without words says who spoke at all: once, and not beside words of the same speaker. */
+function namesOnce<Told extends { claim: Claim; withWords: boolean }>(told: readonly Told[]): Told[] {
+  const speakers = new Set(told.flatMap(({ claim, withWords }) => (withWords ? [claimantOf(claim)] : [])))
+  return told.filter(({ claim, withWords }) => {
+    const speaker = claimantOf(claim)
+    return withWords || (!speakers.has(speaker) && speakers.add(speaker))
+  })
 }
 
 type Days = { from: Day; to: Day }

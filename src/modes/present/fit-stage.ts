@@ -1,10 +1,16 @@
 // The words of a scene are not ours, nor is the screen: text shrinks to its floor first, then parts give way.
 
-/** What gives way, in this order; each step takes what stood before it along. */
-const GIVE_WAY = ['', 'words', 'words names', 'words names map', 'words names map strip', 'all'] as const
-const STEPS = 20
-/** Beyond this step text shrinks only when nothing but what is on now is left. */
-const SMALL = 11
+/** What gives way, in this order, each with all that stood before it; and the smallest text before the next does. */
+const GIVE_WAY = [
+  { gives: '', last: 11 },
+  { gives: 'words', last: 11 },
+  { gives: 'words names', last: 15 },
+  { gives: 'words names map', last: 20 },
+  { gives: 'words names map strip', last: 20 },
+  { gives: 'words names map strip subtitle', last: 20 },
+] as const
+/** Up to this step only claims and questions shrink, after it all else too. */
+const LARGE = 11
 /** Boxes of text that must hold their words. */
 const BOXES = 'h1, h2, p, li, dt, dd, blockquote, figcaption, [data-box]'
 
@@ -28,13 +34,13 @@ export function fitStage(frame: HTMLElement): () => void {
 }
 
 function fitNow(frame: HTMLElement): void {
-  for (const gives of GIVE_WAY) {
-    frame.dataset.gives = gives === 'all' ? 'words names map strip subtitle' : gives
-    const last = gives === '' || gives === 'words' ? SMALL : STEPS
+  for (const { gives, last } of GIVE_WAY) {
+    frame.dataset.gives = gives
     shrink(frame, last)
     if (!fits(frame)) continue
     // The largest text that fits.
-    let [low, high] = [0, last]
+    let low = 0
+    let high: number = last
     while (low < high) {
       const middle = (low + high) >> 1
       shrink(frame, middle)
@@ -49,7 +55,7 @@ function fitNow(frame: HTMLElement): void {
 /** Claims and questions shrink first, all else after them. */
 function shrink(frame: HTMLElement, step: number): void {
   frame.style.setProperty('--fit', String(1 - step * 0.03))
-  frame.style.setProperty('--rest', String(1 - Math.max(0, step - SMALL) * 0.045))
+  frame.style.setProperty('--rest', String(1 - Math.max(0, step - LARGE) * 0.045))
 }
 
 function fits(frame: HTMLElement): boolean {

@@ -14,7 +14,7 @@ export function StageHead({ index, stage }: StageHeadProps) {
   const count = countWords(index, stage)
   return (
     <header className="stage-head">
-      <h1 data-length={lengthOf(scene.question)}>{scene.question}</h1>
+      <h1 data-length={lengthOf(scene.question)}>{yearsKept(scene.question)}</h1>
       <div className="stage-under">
         <p className="stage-subtitle">{subtitle}</p>
         {count && <p className="stage-count">{count}</p>}
@@ -35,4 +35,9 @@ function countWords(index: ClaimIndex, { voices, focus, heard, scene }: StageSta
 /** On one line where that is possible: a class reads a question at a glance. */
 function lengthOf({ length }: string): 'short' | 'medium' | 'long' {
   return length <= 50 ? 'short' : length <= 60 ? 'medium' : 'long'
+}
+
+/** A month and its year stay on one line. */
+function yearsKept(text: string): string {
+  return text.replace(/ (\d{4})\b/g, '\u00a0$1')
 }

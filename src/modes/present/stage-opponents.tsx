@@ -1,10 +1,11 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim } from '@/domain/collection'
+import { relationKey } from '@/domain/relation-key'
 import type { StageState } from '@/domain/stage'
 import { stageOpponents } from '@/domain/stage-opponents'
 import { t } from '@/i18n/text'
 import { RelationSign } from '@/ui/relation-sign'
-import { asSentence, relationWords, voiceName } from '@/ui/voice-words'
+import { asSentence, voiceName } from '@/ui/voice-words'
 import { StageAttribution } from './stage-attribution'
 
 type StageOpponentsProps = {
@@ -44,7 +45,8 @@ function Against({ index, stage, of }: { index: ClaimIndex; stage: StageState; o
           <RelationSign type={related.relation.type} />
           <div>
             <p>
-              <strong>{asSentence(voiceName(index, claim))}</strong> {relationWords(index, related, of)}
+              <strong>{asSentence(voiceName(index, claim))}</strong>{' '}
+              {t('present.opposes', { relation: t(`relation.${relationKey(related)}`) })}
             </p>
             {withWords && <p className="stage-claim-text">{claim.text}</p>}
           </div>

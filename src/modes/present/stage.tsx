@@ -39,6 +39,7 @@ export function Stage({ index, lesson, stage, session, map }: StageProps) {
         className="stage-frame"
         data-layout={scene.layout}
         data-focus={focus.kind}
+        data-tool={scene.tool}
         data-map={hasMap || undefined}
         // A new function a render: what has changed is fitted anew before it is painted.
         ref={(frame) => (frame ? fitStage(frame) : undefined)}
