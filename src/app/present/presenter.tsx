@@ -10,8 +10,12 @@ import { presentStore } from '@/store/present-store'
 import { viewStore } from '@/store/view-store'
 import { present, stopPresenting, useScenes } from './present-actions'
 import type { StageAct } from './present-keys'
+import { StageTools } from './stage-tools'
+import { useFullScreen } from './use-full-screen'
+import { usePointerRest } from './use-pointer-rest'
 import { useStageKeys } from './use-stage-keys'
 import { useStageSession, useTitle } from './use-stage-session'
+import { useSwipe } from './use-swipe'
 import '@/i18n/words/present'
 import './presenter.css'
 
@@ -24,6 +28,8 @@ export function Presenter({ index }: { index: ClaimIndex }) {
   const scene = lesson?.scenes[lesson.at]
   const stage = useMemo(() => (scene ? stageAt(scene, view.step) : null), [scene, view.step])
   const [helpIsOpen, setHelpOpen] = useState(false)
+  const { isRefused, toggle: toggleFullScreen } = useFullScreen()
+  const root = usePointerRest<HTMLDivElement>()
   useStageSession()
   useTitle(scene ? `${scene.question} · ${t('app.name')}` : t('app.name'))
 
@@ -36,14 +42,17 @@ export function Presenter({ index }: { index: ClaimIndex }) {
   const act = (what: StageAct) => {
     if (what.kind === 'command') lesson && present(what.command, lesson)
     else if (what.kind === 'help') setHelpOpen((isOpen) => !isOpen)
+    else if (what.kind === 'full-screen') toggleFullScreen()
     else if (what.kind === 'leave') leave()
   }
   useStageKeys(act)
+  useSwipe(act)
 
   if (!stage || !lesson) return null
   return (
-    <div className="presenter" data-black={session.black || undefined}>
+    <div ref={root} className="presenter" data-black={session.black || undefined}>
       <Stage index={index} lesson={lesson} stage={stage} session={session} map={null} />
+      <StageTools onAct={act} isRefused={isRefused} />
       {helpIsOpen && <StageKeysHelp />}
     </div>
   )

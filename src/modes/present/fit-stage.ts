@@ -8,6 +8,7 @@ const GIVE_WAY = [
   { gives: 'words names map', last: 20 },
   { gives: 'words names map strip', last: 20 },
   { gives: 'words names map strip subtitle', last: 20 },
+  { gives: 'words names map strip subtitle picture', last: 20 },
 ] as const
 /** Up to this step only claims and questions shrink, after it all else too. */
 const LARGE = 11

@@ -1,4 +1,5 @@
 import { t } from '@/i18n/text'
+import './stage-keys-help.css'
 
 const KEYS = ['next', 'back', 'ends', 'black', 'full', 'notes', 'timer', 'help', 'leave'] as const
 

@@ -12,7 +12,12 @@ export function StageWindows({ index, windows }: StageWindowsProps) {
   return (
     <div className="stage-windows">
       {windows.map(({ from, to, claims }) => (
-        <section key={from} className="stage-window" data-box>
+        <section
+          key={from}
+          className="stage-window"
+          data-new={claims.some(({ isNew }) => isNew) || undefined}
+          data-box
+        >
           <h2>{formatDays(from, to, 'year')}</h2>
           <ul>
             {claims.map(({ claim, isNew, withWords }) => (

@@ -13,6 +13,7 @@ import { StageStrip } from './stage-strip'
 import { StageVotes } from './stage-votes'
 import { stageWords } from './stage-words'
 import './stage.css'
+import './stage-layouts.css'
 
 type StageProps = {
   index: ClaimIndex
