@@ -1,0 +1,62 @@
+export type StageFaults = {
+  /** Text that its box cannot hold, or that leaves the screen. */
+  cut: string[]
+  /** Under 16 px, or a claim under 24. */
+  small: string[]
+  /** Boxes beside each other that lie on each other. */
+  overlaps: string[]
+  focusable: string[]
+  /** Words of claims that are to be read at once. */
+  words: number
+}
+
+/** Runs in the page. What boxes tell of the stage as the class sees it. */
+export function findStageFaults(): StageFaults {
+  const stage = document.querySelector('[data-region="stage"]')
+  const faults: StageFaults = { cut: [], small: [], overlaps: [], focusable: [], words: 0 }
+  if (!stage) return { ...faults, cut: ['no stage'] }
+  const isSeen = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    !element.closest('.visually-hidden')
+  const nameOf = (element: Element) =>
+    `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${(element.textContent ?? '').slice(0, 40)}"`
+  const ownText = (element: Element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+  const seen = [...stage.querySelectorAll('*')].filter(isSeen)
+
+  for (const element of seen) {
+    const style = getComputedStyle(element)
+    const box = element.getBoundingClientRect()
+    if (ownText(element)) {
+      const size = Number.parseFloat(style.fontSize)
+      const isClaim = element.matches('.stage-claim-text')
+      if (size < (isClaim ? 24 : 16) - 0.01) faults.small.push(`${size} ${nameOf(element)}`)
+      if (isClaim) faults.words += (element.textContent ?? '').trim().split(/\s+/).length
+    }
+    // The map letters its places itself, and cuts them at its edge.
+    if (element.closest('.stage-map-slot') || element.closest('svg')) continue
+    const isBlock = style.display !== 'inline' && style.display !== 'contents'
+    // Heights are rounded, each on its own.
+    const isCut =
+      element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1
+    if (isBlock && isCut) faults.cut.push(nameOf(element))
+    if (ownText(element) && (box.left < -1 || box.top < -1 || box.right > innerWidth + 1))
+      faults.cut.push(`outside: ${nameOf(element)}`)
+    if (ownText(element) && box.bottom > innerHeight + 1) faults.cut.push(`below: ${nameOf(element)}`)
+
+    const children = [...element.children].filter(
+      (child) => isSeen(child) && getComputedStyle(child).display !== 'inline',
+    )
+    children.forEach((a, i) => {
+      for (const b of children.slice(i + 1)) {
+        const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()]
+        const width = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+        const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+        if (width > 1 && height > 1) faults.overlaps.push(`${nameOf(a)} | ${nameOf(b)}`)
+      }
+    })
+  }
+  const focusable = 'a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]'
+  faults.focusable = [...stage.querySelectorAll(focusable)].map(nameOf)
+  return faults
+}
