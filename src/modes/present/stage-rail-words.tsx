@@ -28,18 +28,18 @@ export function StageRailWords({ index, ladder }: { index: ClaimIndex; ladder: S
     <ul className="stage-rail-words">
       <li>
         <RelationSign type="root" />
-        <span>
+        <p>
           <strong>{asSentence(speakerName(index, root))}</strong>: {t('relation.root')}
-        </span>
+        </p>
       </li>
       {READ.map((each) => ({ ...each, names: namesOf(each.key) }))
         .filter(({ names }) => names.length > 0)
         .map(({ key, sign, word, names }) => (
           <li key={key}>
             <RelationSign type={sign} />
-            <span>
+            <p>
               {t(`relation.${word}`)} <strong>{names.join(', ')}</strong>
-            </span>
+            </p>
           </li>
         ))}
     </ul>
