@@ -1,6 +1,6 @@
 import './maplibre.css'
 import type { FeatureCollection } from 'geojson'
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibre, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera, Id } from '@/domain/collection'
 import { fitted } from '@/domain/map-frame'
@@ -42,11 +42,13 @@ const FLIGHT_MS = 300
 /** MapLibre behind update and destroy. Throws without WebGL 2; the caller shows why. */
 export const createMap: CreateWidget<MapState, MapEvents> = (container, events) => {
   setWorkerUrl(workerUrl)
-  const loading = new AbortController()
+  // The workers outlive a map: the stage's comes after the page's, maybe when the network has gone.
+  prewarm()
   let state: MapState | null = null
   let settled: Camera | null = null
   let action = 'map-drag'
   let hasBasemap = false
+  let isOver = false
   let map: MapLibre | null = null
   let styled: Promise<void> = Promise.resolve()
   const note = (next: string) => {
@@ -80,8 +82,9 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     listen(created)
     events.onReady(created.getCanvasContainer())
     events.onFrame(viewportOf(created))
-    Promise.all([loadBasemap(loading.signal), styled]).then(
+    Promise.all([loadBasemap(), styled]).then(
       ([basemap]) => {
+        if (isOver) return
         for (const name of BASEMAP_SOURCES) sourceOf(created, name)?.setData(basemap[name])
         // Once the land is drawn: until then the ground is paper, not sea.
         created.once('idle', () => {
@@ -92,8 +95,8 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
         })
       },
       () => {
-        // Labels and marks stand without it; a request that we ended ourselves is no failure.
-        if (!loading.signal.aborted) events.onBasemapLost()
+        // Labels and marks stand without it.
+        if (!isOver) events.onBasemapLost()
       },
     )
     return created
@@ -192,7 +195,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       if (isAsked) flyTo(shown, target, FLIGHT_MS)
     },
     destroy() {
-      loading.abort()
+      isOver = true
       map?.remove()
       map = null
     },
