@@ -32,7 +32,7 @@ export type MapEvents = {
   /** After a gesture, once, rounded. */
   onSettle: (camera: Camera, action: string) => void
   onOpenPlaces: () => void
-  /** The bundled basemap could not be read. */
+  /** The bundled basemap could not be read; labels and marks stand without it. */
   onBasemapLost: () => void
   onDot: (place: Id) => void
 }
@@ -94,10 +94,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
           container.setAttribute('data-map-ready', 'true')
         })
       },
-      () => {
-        // Labels and marks stand without it.
-        if (!isOver) events.onBasemapLost()
-      },
+      () => isOver || events.onBasemapLost(),
     )
     return created
   }
@@ -189,10 +186,9 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       if (before?.theme !== next.theme) requestAnimationFrame(() => shown === map && paint(shown))
       if (before?.dots !== next.dots) showDots(shown, next.dots)
       if (before?.outlines.join() !== next.outlines.join()) showOutlines(shown, next.outlines)
-      // Asked for anew, and not what is shown: while a gesture runs the old wish comes again each frame.
+      // Only what is asked for anew: while a gesture runs the old wish comes again each frame.
       const target = targetOf(next)
-      const isAsked = before === null || !isSame(target, targetOf(before))
-      if (isAsked) flyTo(shown, target, FLIGHT_MS)
+      if (before === null || !isSame(target, targetOf(before))) flyTo(shown, target, FLIGHT_MS)
     },
     destroy() {
       isOver = true
