@@ -1,6 +1,6 @@
 import './maplibre.css'
 import type { FeatureCollection } from 'geojson'
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibre, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera, Id } from '@/domain/collection'
 import { fitted } from '@/domain/map-frame'
@@ -32,7 +32,7 @@ export type MapEvents = {
   /** After a gesture, once, rounded. */
   onSettle: (camera: Camera, action: string) => void
   onOpenPlaces: () => void
-  /** The bundled basemap could not be read. */
+  /** The bundled basemap could not be read; labels and marks stand without it. */
   onBasemapLost: () => void
   onDot: (place: Id) => void
 }
@@ -42,11 +42,13 @@ const FLIGHT_MS = 300
 /** MapLibre behind update and destroy. Throws without WebGL 2; the caller shows why. */
 export const createMap: CreateWidget<MapState, MapEvents> = (container, events) => {
   setWorkerUrl(workerUrl)
-  const loading = new AbortController()
+  // The workers outlive a map: the stage's comes after the page's, maybe when the network has gone.
+  prewarm()
   let state: MapState | null = null
   let settled: Camera | null = null
   let action = 'map-drag'
   let hasBasemap = false
+  let isOver = false
   let map: MapLibre | null = null
   let styled: Promise<void> = Promise.resolve()
   const note = (next: string) => {
@@ -80,8 +82,9 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     listen(created)
     events.onReady(created.getCanvasContainer())
     events.onFrame(viewportOf(created))
-    Promise.all([loadBasemap(loading.signal), styled]).then(
+    Promise.all([loadBasemap(), styled]).then(
       ([basemap]) => {
+        if (isOver) return
         for (const name of BASEMAP_SOURCES) sourceOf(created, name)?.setData(basemap[name])
         // Once the land is drawn: until then the ground is paper, not sea.
         created.once('idle', () => {
@@ -91,10 +94,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
           container.setAttribute('data-map-ready', 'true')
         })
       },
-      () => {
-        // Labels and marks stand without it; a request that we ended ourselves is no failure.
-        if (!loading.signal.aborted) events.onBasemapLost()
-      },
+      () => isOver || events.onBasemapLost(),
     )
     return created
   }
@@ -186,13 +186,12 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       if (before?.theme !== next.theme) requestAnimationFrame(() => shown === map && paint(shown))
       if (before?.dots !== next.dots) showDots(shown, next.dots)
       if (before?.outlines.join() !== next.outlines.join()) showOutlines(shown, next.outlines)
-      // Asked for anew, and not what is shown: while a gesture runs the old wish comes again each frame.
+      // Only what is asked for anew: while a gesture runs the old wish comes again each frame.
       const target = targetOf(next)
-      const isAsked = before === null || !isSame(target, targetOf(before))
-      if (isAsked) flyTo(shown, target, FLIGHT_MS)
+      if (before === null || !isSame(target, targetOf(before))) flyTo(shown, target, FLIGHT_MS)
     },
     destroy() {
-      loading.abort()
+      isOver = true
       map?.remove()
       map = null
     },

@@ -15,25 +15,27 @@ const NEXT: StageAct = { kind: 'command', command: { kind: 'next' } }
 const BACK: StageAct = { kind: 'command', command: { kind: 'back' } }
 const BLACK: StageAct = { kind: 'command', command: { kind: 'black' } }
 
-const ACTS: Record<string, StageAct> = {
-  PageDown: NEXT,
-  ArrowRight: NEXT,
-  ArrowDown: NEXT,
-  PageUp: BACK,
-  ArrowLeft: BACK,
-  ArrowUp: BACK,
-  Home: { kind: 'command', command: { kind: 'first' } },
-  End: { kind: 'command', command: { kind: 'last' } },
-  b: BLACK,
-  '.': BLACK,
-  f: { kind: 'full-screen' },
-  n: { kind: 'notes' },
-  t: { kind: 'command', command: { kind: 'timer' } },
-  '?': { kind: 'help' },
-  Escape: { kind: 'leave' },
-  // One button of many clickers sends F5 and Escape in turn.
-  F5: { kind: 'swallow' },
-}
+const ACTS = new Map<string, StageAct>(
+  Object.entries({
+    PageDown: NEXT,
+    ArrowRight: NEXT,
+    ArrowDown: NEXT,
+    PageUp: BACK,
+    ArrowLeft: BACK,
+    ArrowUp: BACK,
+    Home: { kind: 'command', command: { kind: 'first' } },
+    End: { kind: 'command', command: { kind: 'last' } },
+    b: BLACK,
+    '.': BLACK,
+    f: { kind: 'full-screen' },
+    n: { kind: 'notes' },
+    t: { kind: 'command', command: { kind: 'timer' } },
+    '?': { kind: 'help' },
+    Escape: { kind: 'leave' },
+    // One button of many clickers sends F5 and Escape in turn.
+    F5: { kind: 'swallow' },
+  } satisfies Record<string, StageAct>),
+)
 
 /** The keys that a field or a button of the notes needs for itself; Page keys and F5 belong to the clicker. */
 const ALSO_A_FIELDS = /^(.|Home|End|Arrow\w+)$/
@@ -47,5 +49,5 @@ export function actOfKey(
   if (ctrlKey || metaKey || altKey) return null
   if (inField && ALSO_A_FIELDS.test(key)) return null
   if (key === ' ') return shiftKey ? BACK : NEXT
-  return ACTS[key.length === 1 ? key.toLowerCase() : key] ?? null
+  return ACTS.get(key.length === 1 ? key.toLowerCase() : key) ?? null
 }

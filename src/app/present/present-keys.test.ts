@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { actOfKey } from './present-keys'
+
+const FREE = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
+const press = (key: string, more: Partial<typeof FREE> = {}, inField = false) =>
+  actOfKey({ key, ...FREE, ...more }, inField)
+const command = (kind: string) => ({ kind: 'command', command: { kind } })
+
+describe('the keys of the stage', () => {
+  test.each(['PageDown', 'ArrowRight', 'ArrowDown', ' '])('%j goes on', (key) => {
+    expect(press(key)).toEqual(command('next'))
+  })
+
+  test.each(['PageUp', 'ArrowLeft', 'ArrowUp'])('%j goes back', (key) => {
+    expect(press(key)).toEqual(command('back'))
+  })
+
+  test('Shift turns the space bar round, and no other key', () => {
+    expect(press(' ', { shiftKey: true })).toEqual(command('back'))
+    expect(press('PageDown', { shiftKey: true })).toEqual(command('next'))
+  })
+
+  test.each([
+    ['Home', command('first')],
+    ['End', command('last')],
+    ['b', command('black')],
+    ['.', command('black')],
+    ['t', command('timer')],
+    ['f', { kind: 'full-screen' }],
+    ['n', { kind: 'notes' }],
+    ['?', { kind: 'help' }],
+    ['Escape', { kind: 'leave' }],
+    ['F5', { kind: 'swallow' }],
+  ])('%j', (key, act) => {
+    expect(press(key)).toEqual(act)
+  })
+
+  test.each(['B', 'T', 'F', 'N'])('%j with caps lock is the same key', (key) => {
+    expect(press(key)).toEqual(press(key.toLowerCase()))
+  })
+
+  test.each(['ctrlKey', 'metaKey', 'altKey'] as const)('with %s every key is the browser’s', (held) => {
+    for (const key of ['r', 'f', 'F5', 'ArrowLeft', 'PageDown', 'Home', 'b'])
+      expect(press(key, { [held]: true })).toBeNull()
+  })
+
+  test.each(['a', 'Tab', 'Enter', 'F11', 'F1', 'constructor', 'toString'])('%j means nothing', (key) => {
+    expect(press(key)).toBeNull()
+  })
+
+  test('a field keeps what is typed into it; the clicker still turns the page', () => {
+    for (const key of ['b', '.', 't', '?', ' ', 'ArrowLeft', 'Home', 'End'])
+      expect(press(key, {}, true)).toBeNull()
+    expect(press('PageDown', {}, true)).toEqual(command('next'))
+    expect(press('PageUp', {}, true)).toEqual(command('back'))
+    expect(press('F5', {}, true)).toEqual({ kind: 'swallow' })
+    expect(press('Escape', {}, true)).toEqual({ kind: 'leave' })
+  })
+})
