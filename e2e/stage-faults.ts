@@ -36,10 +36,12 @@ export function findStageFaults(): StageFaults {
     // The map letters its places itself, and cuts them at its edge.
     if (element.closest('.stage-map-slot') || element.closest('svg')) continue
     const isBlock = style.display !== 'inline' && style.display !== 'contents'
-    // Heights are rounded, each on its own.
+    // Letters may rise out of a tight line, where nothing cuts them off; else heights are only rounded.
+    const isOpen = style.overflowY === 'visible'
+    const rise = isOpen ? Math.max(1, Number.parseFloat(style.fontSize) * 0.2) : 1
     const isCut =
-      element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1
-    if (isBlock && isCut) faults.cut.push(nameOf(element))
+      element.scrollHeight > element.clientHeight + rise || element.scrollWidth > element.clientWidth + 1
+    if (isBlock && isCut && element.textContent?.trim()) faults.cut.push(nameOf(element))
     if (ownText(element) && (box.left < -1 || box.top < -1 || box.right > innerWidth + 1))
       faults.cut.push(`outside: ${nameOf(element)}`)
     if (ownText(element) && box.bottom > innerHeight + 1) faults.cut.push(`below: ${nameOf(element)}`)
@@ -56,7 +58,8 @@ export function findStageFaults(): StageFaults {
       }
     })
   }
-  const focusable = 'a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]'
+  const focusable =
+    'a[href], button, input, select, textarea, summary, iframe, [tabindex]:not([tabindex="-1"]), [contenteditable]'
   faults.focusable = [...stage.querySelectorAll(focusable)].map(nameOf)
   return faults
 }
