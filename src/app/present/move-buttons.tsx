@@ -15,6 +15,7 @@ export function MoveButtons({ at, of, title, onMove }: MoveButtonsProps) {
       <button
         type="button"
         className="button"
+        data-control="up"
         aria-disabled={at === 0}
         aria-label={t('lesson.up-name', { title })}
         title={t('lesson.up')}
@@ -25,6 +26,7 @@ export function MoveButtons({ at, of, title, onMove }: MoveButtonsProps) {
       <button
         type="button"
         className="button"
+        data-control="down"
         aria-disabled={at === of - 1}
         aria-label={t('lesson.down-name', { title })}
         title={t('lesson.down')}

@@ -3,6 +3,7 @@ import type { ExplorerModel } from '@/app/use-explorer-model'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { t } from '@/i18n/text'
+import { focusLater } from './focus-later'
 import { LessonDesk } from './lesson-desk'
 import { SceneEditor } from './scene-editor'
 import { redo, UndoButtons, undo } from './undo-buttons'
@@ -75,11 +76,6 @@ export function PresentSheet({ index, model, onClose }: PresentSheetProps) {
       </button>
     </dialog>
   )
-}
-
-/** When React has drawn what the focus goes to. */
-export function focusLater(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus())
 }
 
 /** The same function each time, so that it opens once; the browser gives the focus back on closing. */
