@@ -18,8 +18,8 @@ export type SceneFault =
 /** Faults in the order in which they are met on the page. None keeps a scene from being shown but "lacks". */
 export function faultsOf(index: ClaimIndex, scene: Scene): SceneFault[] {
   const faults: SceneFault[] = []
-  if (scene.title.trim() === '') faults.push({ code: 'no-title', field: 'title' })
   if (scene.question.trim() === '') faults.push({ code: 'no-question', field: 'question' })
+  if (scene.title.trim() === '') faults.push({ code: 'no-title', field: 'title' })
   if (!(scene.minutes > 0)) faults.push({ code: 'no-minutes', field: 'minutes' })
   const topic = index.topics.get(scene.topic ?? '')
   if (scene.topic !== undefined && !topic) faults.push({ code: 'lacks', field: 'topic', ids: [scene.topic] })

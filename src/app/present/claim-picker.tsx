@@ -29,7 +29,7 @@ export function ClaimPicker({ index, model, scene, onSaid }: ClaimPickerProps) {
   const add = (id: string) => {
     addClaim(index, scene, id, target)
     const n = target ?? scene.steps.length
-    onSaid(t('editor.added-step', { n: n + 1, what: t('editor.kind-voices') }))
+    onSaid(t('editor.added-step', { n: n + 1, what: t('editor.kind-voices', { n: 1 }) }))
   }
   return (
     <section aria-labelledby="claim-picker">

@@ -65,8 +65,9 @@ export function OwnScenes({ index, model, onEdit, onSaid }: OwnScenesProps) {
     <div className="own-scenes" data-over={isOver || undefined} {...drop}>
       <ul>
         <Way name="add-view" what="add-view-what" onTake={addView} />
-        <Way name="save-file" what="save-file-what" onTake={save} />
+        <Way name="add-blank" what="add-blank-what" onTake={addBlank} />
         <Way name="open-file" what="open-file-what" onTake={() => chooser.current?.click()} />
+        <Way name="save-file" what="save-file-what" onTake={save} />
       </ul>
       <input
         ref={chooser}
@@ -80,15 +81,12 @@ export function OwnScenes({ index, model, onEdit, onSaid }: OwnScenesProps) {
           event.target.value = ''
         }}
       />
-      <button type="button" className="button" onClick={addBlank}>
-        {t('lesson.add-blank')}
-      </button>
       {problems.length > 0 && <FileProblems problems={problems} />}
     </div>
   )
 }
 
-type Way = 'add-view' | 'save-file' | 'open-file'
+type Way = 'add-view' | 'add-blank' | 'save-file' | 'open-file'
 
 function Way({ name, what, onTake }: { name: Way; what: `${Way}-what`; onTake: () => void }) {
   return (

@@ -46,34 +46,36 @@ export function PresentSheet({ index, model, onClose }: PresentSheetProps) {
         back()
       }}
     >
-      {scene ? (
-        <SceneEditor
-          key={scene.id}
-          index={index}
-          model={model}
-          scene={scene}
-          lesson={lesson}
-          onEdit={setEdited}
-          onBack={back}
-          onSaid={setSaid}
-        />
-      ) : (
-        <LessonDesk index={index} model={model} lesson={lesson} onEdit={setEdited} onSaid={setSaid} />
-      )}
+      <div className="present-sheet-body">
+        {scene ? (
+          <SceneEditor
+            key={scene.id}
+            index={index}
+            model={model}
+            scene={scene}
+            lesson={lesson}
+            onEdit={setEdited}
+            onBack={back}
+            onSaid={setSaid}
+          />
+        ) : (
+          <LessonDesk index={index} model={model} lesson={lesson} onEdit={setEdited} onSaid={setSaid} />
+        )}
+        {/* Last, so that the start has the focus first; drawn at the top. */}
+        <button
+          type="button"
+          className="button present-sheet-close"
+          onClick={(event) => event.currentTarget.closest('dialog')?.close()}
+        >
+          {t('lesson.close')}
+        </button>
+      </div>
       <div className="present-sheet-foot">
         <p className="present-sheet-said" aria-live="polite">
           {said}
         </p>
         <UndoButtons onSaid={setSaid} />
       </div>
-      {/* Last, so that the start has the focus first; drawn at the top. */}
-      <button
-        type="button"
-        className="button present-sheet-close"
-        onClick={(event) => event.currentTarget.closest('dialog')?.close()}
-      >
-        {t('lesson.close')}
-      </button>
     </dialog>
   )
 }

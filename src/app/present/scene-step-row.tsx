@@ -3,7 +3,7 @@ import type { Id, Scene, SceneStep } from '@/domain/collection'
 import { MOST_WORDS, wordsOfStep } from '@/domain/scene-faults'
 import { t } from '@/i18n/text'
 import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
-import { voiceName } from '@/ui/voice-words'
+import { asSentence, voiceName } from '@/ui/voice-words'
 import { moveByKey } from './lesson-row'
 import { MoveButtons } from './move-buttons'
 import { changeStep } from './step-actions'
@@ -23,7 +23,7 @@ type SceneStepRowProps = {
 export function SceneStepRow({ index, scene, step, at, drag, onMove, onRemove }: SceneStepRowProps) {
   const { kind, claims } = step
   const n = at + 1
-  const what = t(`editor.kind-${kind}`)
+  const what = t(`editor.kind-${kind}`, { n: claims.length })
   const words = wordsOfStep(index, step)
   const change = (patch: Parameters<typeof changeStep>[3], isTyped = false) =>
     changeStep(index, scene, at, patch, isTyped)
@@ -39,7 +39,7 @@ export function SceneStepRow({ index, scene, step, at, drag, onMove, onRemove }:
           ⠿
         </span>
         <h4>
-          {n}. {what}
+          {n}. {asSentence(what)}
         </h4>
         {kind === 'voices' && (
           <span className="lesson-note" data-many={words > MOST_WORDS || undefined}>

@@ -25,7 +25,7 @@ export function SceneSteps({ index, scene, onSaid }: SceneStepsProps) {
   const drag = useDragOrder(move)
   const add = (step: SceneStep) => {
     addStep(index, scene, step)
-    onSaid(t('editor.added-step', { n: steps.length + 1, what: t(`editor.kind-${step.kind}`) }))
+    onSaid(t('editor.added-step', { n: steps.length + 1, what: t(`editor.kind-${step.kind}`, { n: 1 }) }))
     focusLater(`[data-field="steps.${steps.length}"] :is(textarea, button)`)
   }
   const remove = (at: number) => {

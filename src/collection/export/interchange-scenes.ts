@@ -2,6 +2,7 @@ import { textAt } from '@/collection/check-translations'
 import type { RawCollection, Translations } from '@/collection/schema'
 import type { RawScene } from '@/collection/schema-talk'
 import type { Scene } from '@/domain/collection'
+import { isSame } from '@/domain/draft'
 
 /**
  * The collection with these scenes in the place of its own, under another revision where they differ. A
@@ -15,7 +16,9 @@ export function withScenes(
   stamp: string,
 ): RawCollection {
   const scenes = drafts.map((scene) => completed(scene, blank))
-  if (JSON.stringify(scenes) === JSON.stringify(raw.scenes)) return raw
+  const isSameList =
+    scenes.length === raw.scenes.length && scenes.every((each, i) => isSame(each, raw.scenes[i]))
+  if (isSameList) return raw
   const rev = `${raw.collection.rev.slice(0, 63 - stamp.length)}-${stamp}`
   return {
     ...raw,
@@ -33,7 +36,10 @@ function completed(scene: Scene, blank: string): RawScene {
     ...scene,
     title: scene.title.trim() === '' ? blank : scene.title,
     question: scene.question.trim() === '' ? blank : scene.question,
-    steps: scene.steps.map(({ text, ...step }) => ({ ...step, ...(text?.trim() && { text }) })),
+    steps: scene.steps.map((step) => {
+      const { text, ...wordless } = step
+      return text?.trim() ? step : wordless
+    }),
   }
 }
 
