@@ -336,6 +336,20 @@ test('two tabs do not write over each other unasked', async ({ page, context }) 
   await teacher.sheet.getByRole('button', { name: /^Undo: loading other scenes/ }).click()
   await expect(teacher.row('my-1')).toContainText('First tab')
   await teacher.isSaved()
+
+  // A tab in which nothing was written follows without a question.
+  const third = new AuthoringDriver(await context.newPage())
+  await third.open('sides=wagner')
+  await third.openSheet()
+  await expect(third.row('my-1')).toContainText('First tab')
+  await page.bringToFront()
+  await teacher.sheet.getByRole('button', { name: 'Add an empty scene' }).click()
+  await teacher.isSaved()
+  await third.page.bringToFront()
+  await third.press('Escape')
+  await expect(third.sheet).toBeHidden()
+  await third.openSheet()
+  await expect(third.row('my-2')).toBeVisible()
 })
 
 declare function store(method: string, ...args: unknown[]): Promise<unknown>

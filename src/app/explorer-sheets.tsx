@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { ExplorerModel } from './use-explorer-model'
 
@@ -14,21 +14,31 @@ const SceneAdded = lazy(() =>
 /** What lies over the page, one at a time; "added" is a line at its foot. */
 export type Sheet = 'keys' | 'take' | 'present' | 'added'
 
-type ExplorerSheetsProps = {
-  index: ClaimIndex
-  model: ExplorerModel
-  sheet: Sheet | null
-  onSheet: (sheet: Sheet | null) => void
+type Opened = { sheet: Sheet; n: number }
+let openings = 0
+
+/** Which sheet is open. Numbered: a dialog tells late that it was closed, when the next may be open already. */
+export function useSheet() {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const openSheet = useCallback((sheet: Sheet) => setOpened({ sheet, n: ++openings }), [])
+  const closeSheet = (n: number) => setOpened((now) => (now?.n === n ? null : now))
+  return { opened, openSheet, closeSheet }
 }
 
-export function ExplorerSheets({ index, model, sheet, onSheet }: ExplorerSheetsProps) {
-  const close = () => onSheet(null)
+type ExplorerSheetsProps = { index: ClaimIndex; model: ExplorerModel } & ReturnType<typeof useSheet>
+
+export function ExplorerSheets({ index, model, opened, openSheet, closeSheet }: ExplorerSheetsProps) {
+  if (!opened) return null
+  const { sheet, n } = opened
+  const close = () => closeSheet(n)
   return (
-    <Suspense>
+    <Suspense key={n}>
       {sheet === 'keys' && <KeysSheet onClose={close} />}
       {sheet === 'take' && <TakeSheet index={index} model={model} onClose={close} />}
       {sheet === 'present' && <PresentSheet index={index} model={model} onClose={close} />}
-      {sheet === 'added' && <SceneAdded index={index} onSheet={onSheet} />}
+      {sheet === 'added' && (
+        <SceneAdded index={index} onPresent={() => openSheet('present')} onClose={close} />
+      )}
     </Suspense>
   )
 }

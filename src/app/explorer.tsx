@@ -8,7 +8,7 @@ import { changeSetting, choosePlace, moveCamera, moveWindow, pickClaim } from '.
 import { ClaimRegion } from './claim-region'
 import { ClaimsRegion } from './claims-region'
 import { ExplorerFoot } from './explorer-foot'
-import { ExplorerSheets, type Sheet } from './explorer-sheets'
+import { ExplorerSheets, useSheet } from './explorer-sheets'
 import { Header } from './header'
 import { isOriginless, MapRefused } from './map-refused'
 import { MarkedTray } from './marked-tray'
@@ -36,8 +36,8 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   const model = useExplorerModel(index)
   const { view, theme, from, to, counted, topic, claim, pair, pointed, litElsewhere } = model
   const { clock } = view
-  const [sheet, setSheet] = useState<Sheet | null>(null)
-  useExplorerKeys(index, model, setSheet)
+  const sheets = useSheet()
+  useExplorerKeys(index, model, sheets.openSheet)
 
   const goThere = (id: Id) =>
     moveWindow(index, windowOfClaim(index, id, clock) ?? { from, to }, 'step', 'go-there')
@@ -76,7 +76,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
       <SkipLinks />
       {!view.embed && (
         <>
-          <Header index={index} view={view} compact={compact} onSheet={setSheet} />
+          <Header index={index} view={view} compact={compact} onSheet={sheets.openSheet} />
           <NoticeBar notices={model.notices} />
         </>
       )}
@@ -153,7 +153,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
         </section>
       </main>
       <ExplorerFoot index={index} view={view} counted={counted} compact={compact} onChooseClaim={openClaim} />
-      <ExplorerSheets index={index} model={model} sheet={sheet} onSheet={setSheet} />
+      <ExplorerSheets index={index} model={model} {...sheets} />
       {compact && (
         <PhoneDock index={index} from={from} to={to} tab={tab} onTab={openTab} onWindow={moveDates} />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { COMMANDS } from './commands'
@@ -14,7 +14,8 @@ export function useExplorerKeys(
 ): void {
   const shown = useRef(model)
   shown.current = model
-  useEffect(() => {
+  // With the page itself, not after it is painted: a key that is pressed at once is not lost.
+  useLayoutEffect(() => {
     // The line that says where it went comes first: a live region has to stand before its words.
     const addScene = () => {
       openSheet('added')

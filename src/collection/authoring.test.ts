@@ -127,7 +127,7 @@ describe('the collection with scenes of one’s own', () => {
     let draft = drafted(index.collection, { kind: 'add', scene: view, at: 2 })
     draft = drafted(draft, { kind: 'edit', scene: { ...first, title: 'Changed' }, field: 'title' })
     draft = drafted(draft, { kind: 'remove', id: 'numbers' })
-    draft = drafted(draft, { kind: 'duplicate', id: 'pyrrhic' })
+    draft = drafted(draft, { kind: 'duplicate', id: 'pyrrhic', title: 'Again' })
     const text = saved(draft.scenes)
     const { raw: read, problems } = checkCollection(JSON.parse(text))
     expect(problems).toEqual([])

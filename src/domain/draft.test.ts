@@ -24,10 +24,9 @@ const command: fc.Arbitrary<DraftCommand> = fc.oneof(
   fc.record({ kind: fc.constant('add' as const), scene: sceneOf(anyId) }),
   fc.record({ kind: fc.constant('add' as const), scene: sceneOf(anyId), at }),
   fc.record({ kind: fc.constant('edit' as const), scene: sceneOf(id), field: fc.constant('title') }),
-  fc.record({ kind: fc.constant('move' as const), id, to: at }),
   fc.record({ kind: fc.constant('arrange' as const), ids: fc.array(id) }),
   fc.record({ kind: fc.constant('remove' as const), id }),
-  fc.record({ kind: fc.constant('duplicate' as const), id }),
+  fc.record({ kind: fc.constant('duplicate' as const), id, title: fc.string() }),
   fc.record({ kind: fc.constant('replace' as const), scenes: fc.array(sceneOf(anyId), { maxLength: 5 }) }),
 )
 
@@ -93,16 +92,14 @@ it('gives a free id where the wanted one is taken, and counts on', () => {
   expect(freeId([], 'Not an id')).toBe('scene-2')
 })
 
-it('moves and arranges, and is the same object where nothing changes', () => {
-  expect(idsOf(drafted(abc, { kind: 'move', id: 'a', to: 2 }))).toEqual(['b', 'c', 'a'])
+it('arranges, and is the same object where nothing changes', () => {
   expect(idsOf(drafted(abc, { kind: 'arrange', ids: ['c', 'x', 'a'] }))).toEqual(['c', 'a', 'b'])
   expect(drafted(abc, { kind: 'arrange', ids: ['a', 'b', 'c'] })).toBe(abc)
-  expect(drafted(abc, { kind: 'move', id: 'b', to: 1 })).toBe(abc)
   expect(drafted(abc, { kind: 'edit', scene: scene('a'), field: 'title' })).toBe(abc)
 })
 
 it('puts a copy right behind what it is made of', () => {
-  expect(idsOf(drafted(abc, { kind: 'duplicate', id: 'a' }))).toEqual(['a', 'a-2', 'b', 'c'])
+  expect(idsOf(drafted(abc, { kind: 'duplicate', id: 'a', title: 'Copy' }))).toEqual(['a', 'a-2', 'b', 'c'])
 })
 
 it('compares scenes by what they say, not by the order of their keys', () => {

@@ -10,13 +10,11 @@ export type DraftCommand =
   | { kind: 'add'; scene: Scene; at?: number }
   /** Takes the place of the scene with this id. `field` names what was changed, for undo. */
   | { kind: 'edit'; scene: Scene; field: string }
-  /** To this position, counted without it. */
-  | { kind: 'move'; id: Id; to: number }
   /** All scenes in this order; those that are not named keep their order behind them. */
   | { kind: 'arrange'; ids: readonly Id[] }
   | { kind: 'remove'; id: Id }
   /** Right behind the scene it is made of. */
-  | { kind: 'duplicate'; id: Id }
+  | { kind: 'duplicate'; id: Id; title: string }
   /** Other scenes in the place of all: those of a file, of another tab, of the collection. */
   | { kind: 'replace'; scenes: readonly Scene[] }
 
@@ -37,13 +35,6 @@ export function drafted(draft: Draft, command: DraftCommand): Draft {
       if (place < 0 || isSame(scenes[place], command.scene)) return draft
       return { ...draft, scenes: scenes.with(place, command.scene) }
     }
-    case 'move': {
-      if (!scene) return draft
-      return arranged(
-        draft,
-        scenes.toSpliced(at, 1).toSpliced(clamp(command.to, scenes.length - 1), 0, scene),
-      )
-    }
     case 'arrange': {
       const named = new Set(command.ids)
       const byId = new Map(scenes.map((each) => [each.id, each]))
@@ -52,8 +43,11 @@ export function drafted(draft: Draft, command: DraftCommand): Draft {
     }
     case 'remove':
       return scene ? { ...draft, scenes: scenes.toSpliced(at, 1) } : draft
-    case 'duplicate':
-      return scene ? { ...draft, scenes: scenes.toSpliced(at + 1, 0, withFreeId(scenes, scene)) } : draft
+    case 'duplicate': {
+      if (!scene) return draft
+      const copy = withFreeId(scenes, { ...scene, title: command.title })
+      return { ...draft, scenes: scenes.toSpliced(at + 1, 0, copy) }
+    }
     case 'replace':
       return { ...draft, scenes: withFreeIds(command.scenes) }
   }

@@ -26,19 +26,6 @@ export function takenToday(all: readonly Scene[], { taken }: Today): ReadonlySet
   return new Set(taken?.filter((id) => has.has(id)) ?? usualScenes(all).map(({ id }) => id))
 }
 
-/** Today's scenes: those taken, in today's order. */
-export function todaysScenes(all: readonly Scene[], today: Today): readonly Scene[] {
-  const taken = takenToday(all, today)
-  return inTodaysOrder(all, today).filter(({ id }) => taken.has(id))
-}
-
-/** As a link has it: these scenes in this order, the others skipped; they keep their places around them. */
-export function todayOf(all: readonly Scene[], lesson: readonly Id[]): Today {
-  const named = new Set(lesson)
-  const rest = all.filter(({ id }) => !named.has(id)).map(({ id }) => id)
-  return { order: [...named, ...rest], taken: [...named] }
-}
-
 /** One item at another place of a list; the same list where it stands there. */
 export function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
   const item = items[from]

@@ -16,11 +16,11 @@ export function edit(index: ClaimIndex, command: DraftCommand, run: string | nul
 }
 
 /** Adds scenes, which are then taken today too. Returns them as they stand, with the ids they were given. */
-export function addScenes(index: ClaimIndex, commands: readonly DraftCommand[]): readonly Scene[] {
+export function addScenes(index: ClaimIndex, command: DraftCommand): readonly Scene[] {
   const before = new Set(scenesNow(index).map(({ id }) => id))
   const { today } = lessonStore.getState()
   const taken = takenToday(scenesNow(index), today)
-  for (const command of commands) edit(index, command)
+  edit(index, command)
   const added = scenesNow(index).filter(({ id }) => !before.has(id))
   chooseToday({ ...today, taken: [...taken, ...added.map(({ id }) => id)] })
   return added
@@ -37,7 +37,7 @@ export async function addViewAsScene(index: ClaimIndex, model: ExplorerModel): P
   }
   const chosen = pair ?? [marked?.id, claim?.id].filter((id) => id !== undefined)
   const source = { view, from, to, topic, listed: counted.listed, chosen }
-  return addScenes(index, [{ kind: 'add', scene: sceneOfView(index, source, words) }])[0]
+  return addScenes(index, { kind: 'add', scene: sceneOfView(index, source, words) })[0]
 }
 
 /** The link of what the page shows, as a scene keeps it. */

@@ -40,6 +40,8 @@ async function begin(id: Id, rev: string): Promise<void> {
   let timer = 0
   draftStore.subscribe(({ stack }, before) => {
     if (!stack || stack.value === before.stack?.value) return
+    // What was taken over from the store is there already.
+    if (stack.past.length === 0 && stack.future.length === 0) return
     if (draftStore.getState().saving.kind === 'newer') return
     tellSaving({ kind: 'waiting' })
     clearTimeout(timer)
@@ -84,7 +86,12 @@ export async function lookForNewer({ collection }: ClaimIndex): Promise<void> {
   try {
     if ((await answered(keptRevision(collection.id))) <= known) return
     const read = await answered(readDraft(collection.id, Date.now()))
-    if (read.kind === 'kept') tellNewer(read.draft)
+    if (read.kind !== 'kept') return
+    const { stack } = draftStore.getState()
+    if (stack && (stack.past.length > 0 || stack.future.length > 0)) return tellNewer(read.draft)
+    // Nothing was written in this tab: there is nothing to choose.
+    known = read.draft.revision
+    adoptDraft({ scenes: read.draft.scenes }, read.draft.rev, read.draft.savedAt)
   } catch {
     tellSaving({ kind: 'refused' })
   }

@@ -27,7 +27,7 @@ export function OwnScenes({ index, model, onEdit, onSaid }: OwnScenesProps) {
     if (scene) onSaid(t('lesson.added', { at: scenesNow(index).length, title: scene.title }))
   }
   const addBlank = () => {
-    const [scene] = addScenes(index, [{ kind: 'add', scene: { ...BLANK, link: linkOfView(model) } }])
+    const [scene] = addScenes(index, { kind: 'add', scene: { ...BLANK, link: linkOfView(model) } })
     if (scene) onEdit(scene.id)
   }
   const save = async () => {

@@ -25,8 +25,6 @@ export function PresentSheet({ index, model, onClose }: PresentSheetProps) {
     focusLater(`[data-edit="${edited}"], [data-start]`)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // The page behind has keys of its own.
-    event.stopPropagation()
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
     event.preventDefault()
     if (event.shiftKey) redo(setSaid)

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react'
-import type { Sheet } from '@/app/explorer-sheets'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Scene } from '@/domain/collection'
 import { t } from '@/i18n/text'
@@ -16,10 +15,10 @@ export function tellAdded(scene: Scene | undefined): void {
   for (const listener of listeners) listener()
 }
 
-type SceneAddedProps = { index: ClaimIndex; onSheet: (sheet: Sheet | null) => void }
+type SceneAddedProps = { index: ClaimIndex; onPresent: () => void; onClose: () => void }
 
 /** Says where a view went that was added as a scene, and takes it back. */
-export function SceneAdded({ index, onSheet }: SceneAddedProps) {
+export function SceneAdded({ index, onPresent, onClose }: SceneAddedProps) {
   const scene = useSyncExternalStore(
     (changed) => {
       listeners.add(changed)
@@ -30,7 +29,7 @@ export function SceneAdded({ index, onSheet }: SceneAddedProps) {
   const at = scenesNow(index).findIndex(({ id }) => id === scene?.id) + 1
   const close = () => {
     tellAdded(undefined)
-    onSheet(null)
+    onClose()
   }
   return (
     <div className="scene-added" aria-live="polite">
@@ -52,7 +51,7 @@ export function SceneAdded({ index, onSheet }: SceneAddedProps) {
             className="button"
             onClick={() => {
               tellAdded(undefined)
-              onSheet('present')
+              onPresent()
             }}
           >
             {t('lesson.added-present')}

@@ -33,9 +33,8 @@ export function SceneEditor({ index, model, scene, lesson, onEdit, onBack, onSai
   const original = index.collection.scenes.find(({ id }) => id === scene.id)
   const title = scene.title || t('lesson.untitled')
   const duplicate = () => {
-    const copy = { ...scene, title: t('editor.copy-of', { title }) }
-    const at = lesson.written.indexOf(scene) + 1
-    const [added] = addScenes(index, [{ kind: 'add', scene: copy, at }])
+    const copy = { kind: 'duplicate', id: scene.id, title: t('editor.copy-of', { title }) } as const
+    const [added] = addScenes(index, copy)
     if (!added) return
     onEdit(added.id)
     onSaid(t('editor.duplicated'))

@@ -79,7 +79,6 @@ export const lesson = {
   'lesson.redone': 'Done again: {what}',
   'lesson.did-add': 'adding “{title}”',
   'lesson.did-edit': 'changing “{title}”',
-  'lesson.did-move': 'moving “{title}”',
   'lesson.did-arrange': 'the new order',
   'lesson.did-remove': 'deleting “{title}”',
   'lesson.did-duplicate': 'duplicating “{title}”',
