@@ -12,6 +12,7 @@ import {
   markClaim,
   showView,
 } from './actions'
+import type { Sheet } from './explorer-sheets'
 import { clearFilters } from './filter-actions'
 
 /** Something a person can do with a key. The sheet of keys is this list. */
@@ -27,6 +28,8 @@ export type Command = {
     | 'list'
     | 'table'
     | 'sources'
+    | 'present'
+    | 'add-scene'
     | 'leave'
   key: string
   run: (context: CommandContext) => void
@@ -36,7 +39,8 @@ export type CommandContext = {
   index: ClaimIndex
   /** Ids of the listed claims in the order of the list on screen. */
   sequence: () => Id[]
-  openKeys: () => void
+  openSheet: (sheet: Sheet) => void
+  addScene: () => void
 }
 
 export const COMMANDS: readonly Command[] = [
@@ -49,7 +53,9 @@ export const COMMANDS: readonly Command[] = [
   { id: 'list', key: 'l', run: () => showView('list') },
   { id: 'table', key: 't', run: () => showView('table') },
   { id: 'sources', key: 's', run: () => showView('sources') },
-  { id: 'keys', key: '?', run: ({ openKeys }) => openKeys() },
+  { id: 'present', key: 'p', run: ({ openSheet }) => openSheet('present') },
+  { id: 'add-scene', key: 'P', run: ({ addScene }) => addScene() },
+  { id: 'keys', key: '?', run: ({ openSheet }) => openSheet('keys') },
   { id: 'leave', key: 'Escape', run: () => leave() },
 ]
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import { windowOfClaim } from '@/domain/go-there'
@@ -8,6 +8,7 @@ import { changeSetting, choosePlace, moveCamera, moveWindow, pickClaim } from '.
 import { ClaimRegion } from './claim-region'
 import { ClaimsRegion } from './claims-region'
 import { ExplorerFoot } from './explorer-foot'
+import { ExplorerSheets, useSheet } from './explorer-sheets'
 import { Header } from './header'
 import { isOriginless, MapRefused } from './map-refused'
 import { MarkedTray } from './marked-tray'
@@ -21,8 +22,6 @@ import { useExplorerModel } from './use-explorer-model'
 import './views.css'
 import './low-frame.css'
 
-const KeysSheet = lazy(() => import('./keys-sheet').then(({ KeysSheet }) => ({ default: KeysSheet })))
-const TakeSheet = lazy(() => import('./take/take-sheet').then(({ TakeSheet }) => ({ default: TakeSheet })))
 const MapPane = lazy(() => import('@/map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
 const ToldMap = lazy(() => import('@/modes/compare/told-map').then(({ ToldMap }) => ({ default: ToldMap })))
 const TimelinePane = lazy(() =>
@@ -37,10 +36,8 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   const model = useExplorerModel(index)
   const { view, theme, from, to, counted, topic, claim, pair, pointed, litElsewhere } = model
   const { clock } = view
-  const [keysOpen, setKeysOpen] = useState(false)
-  const [takeOpen, setTakeOpen] = useState(false)
-  const openKeys = useCallback(() => setKeysOpen(true), [])
-  useExplorerKeys(index, openKeys)
+  const sheets = useSheet()
+  useExplorerKeys(index, model, sheets.openSheet)
 
   const goThere = (id: Id) =>
     moveWindow(index, windowOfClaim(index, id, clock) ?? { from, to }, 'step', 'go-there')
@@ -79,13 +76,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
       <SkipLinks />
       {!view.embed && (
         <>
-          <Header
-            index={index}
-            view={view}
-            compact={compact}
-            onKeys={openKeys}
-            onTake={() => setTakeOpen(true)}
-          />
+          <Header index={index} view={view} compact={compact} onSheet={sheets.openSheet} />
           <NoticeBar notices={model.notices} />
         </>
       )}
@@ -162,16 +153,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
         </section>
       </main>
       <ExplorerFoot index={index} view={view} counted={counted} compact={compact} onChooseClaim={openClaim} />
-      {keysOpen && (
-        <Suspense>
-          <KeysSheet onClose={() => setKeysOpen(false)} />
-        </Suspense>
-      )}
-      {takeOpen && (
-        <Suspense>
-          <TakeSheet index={index} model={model} onClose={() => setTakeOpen(false)} />
-        </Suspense>
-      )}
+      <ExplorerSheets index={index} model={model} {...sheets} />
       {compact && (
         <PhoneDock index={index} from={from} to={to} tab={tab} onTab={openTab} onWindow={moveDates} />
       )}

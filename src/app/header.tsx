@@ -2,6 +2,7 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import { THEMES, type Theme, type View } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { changeTheme, startOver } from './actions'
+import type { Sheet } from './explorer-sheets'
 import { SearchBox } from './search-box'
 import { focusClaims } from './skip-links'
 import { ViewMenu } from './view-menu'
@@ -12,11 +13,10 @@ type HeaderProps = {
   view: View
   /** A phone: all but the search is in a menu. */
   compact: boolean
-  onKeys: () => void
-  onTake: () => void
+  onSheet: (sheet: Sheet) => void
 }
 
-export function Header({ index, view, compact, onKeys, onTake }: HeaderProps) {
+export function Header({ index, view, compact, onSheet }: HeaderProps) {
   return (
     <header className="header">
       <button type="button" className="header-wordmark" title={t('home.button')} onClick={startOver}>
@@ -36,17 +36,17 @@ export function Header({ index, view, compact, onKeys, onTake }: HeaderProps) {
         <details className="header-menu">
           <summary className="button">{t('header.menu')}</summary>
           <div>
-            <Tools index={index} view={view} onKeys={onKeys} onTake={onTake} />
+            <Tools index={index} view={view} onSheet={onSheet} />
           </div>
         </details>
       ) : (
-        <Tools index={index} view={view} onKeys={onKeys} onTake={onTake} />
+        <Tools index={index} view={view} onSheet={onSheet} />
       )}
     </header>
   )
 }
 
-function Tools({ index, view, onKeys, onTake }: Omit<HeaderProps, 'compact'>) {
+function Tools({ index, view, onSheet }: Omit<HeaderProps, 'compact'>) {
   return (
     <>
       <ViewMenu index={index} view={view} />
@@ -65,10 +65,24 @@ function Tools({ index, view, onKeys, onTake }: Omit<HeaderProps, 'compact'>) {
           ))}
         </select>
       </label>
-      <button type="button" className="button" aria-haspopup="dialog" onClick={onTake}>
+      <button
+        type="button"
+        className="button header-present"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="P"
+        onClick={() => onSheet('present')}
+      >
+        {t('present.button')}
+      </button>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => onSheet('take')}>
         {t('take.button')}
       </button>
-      <button type="button" className="button header-keys" aria-keyshortcuts="?" onClick={onKeys}>
+      <button
+        type="button"
+        className="button header-keys"
+        aria-keyshortcuts="?"
+        onClick={() => onSheet('keys')}
+      >
         {t('keys.button')}
       </button>
     </>

@@ -17,7 +17,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
         {COMMANDS.map(({ id, key }) => (
           <div key={id} data-off={(!isOn && key.length === 1) || undefined}>
             <dt>
-              <kbd>{key === 'Escape' ? 'Esc' : key}</kbd>
+              <kbd>{key === 'Escape' ? 'Esc' : key === 'P' ? 'Shift+P' : key}</kbd>
             </dt>
             <dd>{t(`keys.${id}`)}</dd>
           </div>

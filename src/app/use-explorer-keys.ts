@@ -1,24 +1,40 @@
-import { useEffect } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { COMMANDS } from './commands'
+import type { Sheet } from './explorer-sheets'
 import { singleKeysAreOn } from './single-keys'
+import type { ExplorerModel } from './use-explorer-model'
 
 /** Runs the command of a key, unless the key is being typed into a field or belongs to a widget. */
-export function useExplorerKeys(index: ClaimIndex, openKeys: () => void): void {
-  useEffect(() => {
+export function useExplorerKeys(
+  index: ClaimIndex,
+  model: ExplorerModel,
+  openSheet: (sheet: Sheet) => void,
+): void {
+  const shown = useRef(model)
+  shown.current = model
+  // With the page itself, not after it is painted: a key that is pressed at once is not lost.
+  useLayoutEffect(() => {
+    // The line that says where it went comes first: a live region has to stand before its words.
+    const addScene = () => {
+      openSheet('added')
+      void import('./present/add-scene').then(({ addScene }) => addScene(index, shown.current))
+    }
     const listen = (event: KeyboardEvent) => {
+      // An open sheet has keys of its own.
+      if (document.querySelector('dialog[open]')) return
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const command = COMMANDS.find(({ key }) => key === event.key)
       if (!command) return
       const isSingle = command.key.length === 1
       if (isSingle && (!singleKeysAreOn() || isTyping(event.target))) return
       if (isSingle) event.preventDefault()
-      command.run({ index, sequence: listedIds, openKeys })
+      command.run({ index, sequence: listedIds, openSheet, addScene })
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
-  }, [index, openKeys])
+  }, [index, openSheet])
 }
 
 function isTyping(target: EventTarget | null): boolean {

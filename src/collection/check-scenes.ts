@@ -1,49 +1,13 @@
-import { type ClaimIndex, indexCollection } from '@/domain/claim-index'
-import { resolveView } from '@/domain/resolve-view'
-import { HOME } from '@/domain/view'
-import { type Notice, parseLink } from '@/domain/view-link'
+import { indexCollection } from '@/domain/claim-index'
 import type { Check } from './check'
+import { checkScene } from './check-scene'
 import { resolveCollection } from './resolve'
 import { LISTS } from './schema'
 
-/** Scenes print views of this collection, and a scene of two windows has two. */
+/** See check-scene.ts; an id of a record that was dropped is named there. */
 export const checkScenes: Check = (raw, report, { dropped }) => {
   if (raw.scenes.length === 0) return
   const index = indexCollection(resolveCollection(raw))
-  for (const scene of raw.scenes) {
-    const at = { part: 'scenes', record: scene.id } as const
-    if ((scene.layout === 'two-windows') !== (scene.link2 !== undefined))
-      report({
-        ...at,
-        field: 'link2',
-        value: scene.link2,
-        rule: 'scene-windows',
-        message: scene.link2 === undefined ? 'is missing.' : 'belongs to the layout "two-windows" only.',
-        remedy: 'The layout "two-windows" has two links, any other has one.',
-      })
-    const links = [
-      { field: 'link', link: scene.link },
-      { field: 'link2', link: scene.link2 },
-      ...scene.steps.map((step, i) => ({ field: `steps.${i}.link`, link: step.link })),
-    ]
-    for (const { field, link } of links)
-      for (const { code, name, value } of link === undefined ? [] : noticesOf(link, index)) {
-        if (code === 'unknown-id' && LISTS.some((part) => dropped[part].has(value))) continue
-        report({
-          ...at,
-          field,
-          value: `${name}=${value}`,
-          rule: 'scene-link',
-          message: `is not taken over from the link (${code}).`,
-          remedy: 'Set the view up in the app and copy its link, from after the #.',
-        })
-      }
-  }
-}
-
-function noticesOf(link: string, index: ClaimIndex): Notice[] {
-  const { view, notices } = parseLink(link)
-  // A scene belongs to its collection, so its link need not name it.
-  const set = view.set === HOME.set ? index.collection.id : view.set
-  return [...notices, ...resolveView({ ...view, set }, index).notices]
+  for (const scene of raw.scenes)
+    checkScene(scene, index, report, (id) => LISTS.some((part) => dropped[part].has(id)))
 }

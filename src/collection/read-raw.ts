@@ -75,7 +75,8 @@ export function readRaw(value: unknown, report: Report): { raw: RawCollection; d
   }
 }
 
-function readList(
+/** Reads one list of an interchange object: what fits, and the ids of what does not. */
+export function readList(
   part: ListName,
   value: unknown,
   report: Report,

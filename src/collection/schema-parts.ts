@@ -19,6 +19,9 @@ export const text = v.pipe(
   v.maxLength(LONGEST, `Keep it under ${LONGEST} characters.`),
 )
 
+/** Text that may be empty. */
+export const maybeText = v.pipe(v.string(), v.maxLength(LONGEST, `Keep it under ${LONGEST} characters.`))
+
 export const flag = v.boolean('Write true or false, without quotation marks.')
 export const number = v.pipe(v.number('Write a number, without quotation marks.'), v.finite())
 export const count = v.pipe(number, v.integer('Write a whole number.'), v.minValue(0, 'Write 0 or more.'))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { reading } from './schema-claim'
-import { flag, number, oneOf, range, record, share, slug, text } from './schema-parts'
+import { flag, maybeText, number, oneOf, range, record, share, slug, text } from './schema-parts'
 
 // How claims sit beside each other, and what is shown of them: relations, topics, notes, scenes.
 
@@ -52,29 +52,37 @@ export const note = record({
   claims: v.array(slug),
 })
 
-export const scene = record({
-  id: slug,
-  title: text,
-  question: text,
-  notice: text,
-  notes: text,
-  minutes: v.pipe(number, v.minValue(0), v.maxValue(600)),
-  reserve: v.exactOptional(flag),
-  topic: v.exactOptional(slug),
-  layout: oneOf(['statement', 'map', 'ladder', 'bars', 'two-windows']),
-  tool: v.exactOptional(oneOf(['vote', 'pairs', 'exit'])),
-  link: v.pipe(v.string(), v.maxLength(2000)),
-  link2: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
-  steps: v.array(
-    record({
-      kind: oneOf(['voices', 'ask', 'rail', 'opponents']),
-      claims: v.array(slug),
-      text: v.exactOptional(text),
-      link: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
-      conceal: v.exactOptional(v.literal(true, 'Write true, or leave the key out.')),
-    }),
-  ),
-})
+/** Of words the class reads; a draft may lack them for a while. */
+const sceneOf = (words: typeof text | typeof maybeText) =>
+  record({
+    id: slug,
+    title: words,
+    question: words,
+    /** Empty where the teacher has written none, as in a scene that was made of a view. */
+    notice: maybeText,
+    notes: maybeText,
+    minutes: v.pipe(number, v.minValue(0), v.maxValue(600)),
+    reserve: v.exactOptional(flag),
+    topic: v.exactOptional(slug),
+    layout: oneOf(['statement', 'map', 'ladder', 'bars', 'two-windows']),
+    tool: v.exactOptional(oneOf(['vote', 'pairs', 'exit'])),
+    link: v.pipe(v.string(), v.maxLength(2000)),
+    link2: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+    steps: v.array(
+      record({
+        kind: oneOf(['voices', 'ask', 'rail', 'opponents']),
+        claims: v.array(slug),
+        text: v.exactOptional(words),
+        link: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+        conceal: v.exactOptional(v.literal(true, 'Write true, or leave the key out.')),
+      }),
+    ),
+  })
+
+export const scene = sceneOf(text)
+
+/** A scene that somebody is still writing. */
+export const draftScene = sceneOf(maybeText)
 
 export const exercise = record({ title: text, task: text, claims: v.array(slug), key: text })
 

@@ -30,6 +30,11 @@ export function beginSession(cameFrom: string | null): void {
   presentStore.setState({ session: newSession(Date.now()), cameFrom })
 }
 
+/** The lesson goes on: clocks and counted hands stay. */
+export function resumeSession(cameFrom: string | null): void {
+  presentStore.setState({ cameFrom })
+}
+
 export function keepSession(session: Session): void {
   presentStore.setState({ session })
 }

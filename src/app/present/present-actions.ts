@@ -1,18 +1,26 @@
-import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id, Scene } from '@/domain/collection'
 import { type Lesson, lessonOf } from '@/domain/lesson'
 import { type Presentation, type PresentCommand, presented } from '@/domain/presentation'
 import { HOME } from '@/domain/view'
 import { parseLink, printLink } from '@/domain/view-link'
-import { beginSession, keepSession, presentStore } from '@/store/present-store'
+import { beginSession, keepSession, presentStore, resumeSession } from '@/store/present-store'
 import { changeView, viewStore } from '@/store/view-store'
 
 /** Puts the stage in the place of the page. The page's own view comes back when the lesson ends. */
 export function startPresenting(lesson: readonly Id[], scene: Id): void {
-  const { view } = viewStore.getState()
-  const { set, lang } = view
-  beginSession(printLink(view))
-  changeView('present.start', { ...HOME, set, lang, mode: 'present', lesson: [...lesson], scene, step: 0 })
+  beginSession(printLink(viewStore.getState().view))
+  showStage('present.start', lesson, scene, 0)
+}
+
+/** Goes on where a class stopped, its clocks and counted hands as they were. */
+export function resumePresenting(lesson: readonly Id[], scene: Id, step: number): void {
+  resumeSession(printLink(viewStore.getState().view))
+  showStage('present.resume', lesson, scene, step)
+}
+
+function showStage(action: string, lesson: readonly Id[], scene: Id, step: number): void {
+  const { set, lang } = viewStore.getState().view
+  changeView(action, { ...HOME, set, lang, mode: 'present', lesson: [...lesson], scene, step })
 }
 
 /** Back to the page as it was; from a lesson that a link opened, to what its scene shows. */
@@ -41,9 +49,4 @@ export function present(command: PresentCommand, lesson: Lesson): void {
   if (after === before) return
   keepSession(after.session)
   changeView(`present.${command.kind}`, { scene: after.scene, step: after.step })
-}
-
-/** All scenes of the collection. */
-export function useScenes(index: ClaimIndex): readonly Scene[] {
-  return index.collection.scenes
 }
