@@ -9,6 +9,11 @@ import { Explorer } from './explorer'
 
 const Presenter = lazy(() => import('./present/presenter').then(({ Presenter }) => ({ default: Presenter })))
 
+// When the page rests: a lesson must not wait for a network that may have gone. It asks again when it starts.
+;(window.requestIdleCallback ?? setTimeout)(() =>
+  import('./present/load-ahead').then(({ loadAhead }) => loadAhead()).catch(() => undefined),
+)
+
 /** Waits for the content, then hands it to the explorer. */
 export function App() {
   const { data: collection, error } = useQuery(bundledCollection)

@@ -5,6 +5,7 @@ import { t } from '@/i18n/text'
 import { chooseToday, lessonStore } from '@/store/lesson-store'
 import { isOwn } from './draft-actions'
 import { resumePresenting, startPresenting } from './present-actions'
+import { useAhead } from './use-ahead'
 import type { SheetLesson } from './use-sheet-lesson'
 
 const PRESETS = [20, 30, 45]
@@ -16,6 +17,7 @@ export function LessonStart({ index, lesson }: { index: ClaimIndex; lesson: Shee
   const own = ordered.filter(({ id }) => isOwn(index, id))
   const first = ids[0]
   const resumed = stop?.scene
+  const ahead = useAhead()
   return (
     <div className="lesson-start">
       {missing.length > 0 && (
@@ -44,7 +46,7 @@ export function LessonStart({ index, lesson }: { index: ClaimIndex; lesson: Shee
             {t('lesson.resume', { title: resumed.title || t('lesson.untitled'), step: stop.step })}
           </button>
         )}
-        <span className="lesson-note">{t('lesson.offline')}</span>
+        <span className="lesson-note">{t(`lesson.offline-${ahead}`)}</span>
       </p>
       <fieldset className="lesson-presets">
         <legend>{t('lesson.presets')}</legend>

@@ -9,6 +9,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('@/map/map-basemap').then(({ fetchBasemap }) => fetchBasemap()),
   () => import('@/map/map-names').then(({ loadLabels }) => loadLabels()),
   () => import('@/modes/explore/claim-panel'),
+  () => import('./present-sheet'),
+  () => import('./scene-added'),
 ]
 
 let fetched: Promise<boolean> | undefined
