@@ -1,11 +1,12 @@
+import { useStore } from 'zustand'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Scene } from '@/domain/collection'
 import { lessonOfMinutes } from '@/domain/lesson'
 import { t } from '@/i18n/text'
+import { aheadStore } from '@/store/ahead-store'
 import { chooseToday, lessonStore } from '@/store/lesson-store'
 import { isOwn } from './draft-actions'
 import { resumePresenting, startPresenting } from './present-actions'
-import { useAhead } from './use-ahead'
 import type { SheetLesson } from './use-sheet-lesson'
 
 const PRESETS = [20, 30, 45]
@@ -17,7 +18,7 @@ export function LessonStart({ index, lesson }: { index: ClaimIndex; lesson: Shee
   const own = ordered.filter(({ id }) => isOwn(index, id))
   const first = ids[0]
   const resumed = stop?.scene
-  const ahead = useAhead()
+  const ahead = useStore(aheadStore, ({ hasAll }) => hasAll)
   return (
     <div className="lesson-start">
       {missing.length > 0 && (

@@ -1,3 +1,5 @@
+import { aheadStore } from '@/store/ahead-store'
+
 // What a lesson needs is fetched while the network is there: a class-room's may go at any time.
 
 /** In the order in which they will be wanted; first what the page itself is fetching now. */
@@ -13,19 +15,14 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./scene-added'),
 ]
 
-let fetched: Promise<boolean> | undefined
-
-/** Fetches all parts of a lesson, one after the other. False: some did not come; the next call tries again. */
-export function loadAhead(): Promise<boolean> {
-  fetched ??= fetchAll().then((areAll) => {
-    if (!areAll) fetched = undefined
-    return areAll
-  })
-  return fetched
-}
-
-async function fetchAll(): Promise<boolean> {
-  let areAll = true
-  for (const load of PARTS) await load().catch(() => (areAll = false))
-  return areAll
+/** Fetches all parts of a lesson, one after the other, and says how that went. Asks again when a network is back. */
+export async function loadAhead(): Promise<void> {
+  aheadStore.setState({ hasAll: 'fetching' })
+  let hasAll = true
+  for (const load of PARTS)
+    await load().catch(() => {
+      hasAll = false
+    })
+  aheadStore.setState({ hasAll: hasAll ? 'yes' : 'no' })
+  if (!hasAll) addEventListener('online', () => loadAhead(), { once: true })
 }

@@ -4,7 +4,8 @@ export const lesson = {
   'lesson.close': 'Close',
   'lesson.offline-yes': 'Ready without network: yes, while this page stays open.',
   'lesson.offline-fetching': 'Ready without network: not yet, parts are being fetched.',
-  'lesson.offline-no': 'Ready without network: no. Some parts did not come; open this again to try again.',
+  'lesson.offline-no':
+    'Ready without network: no. Some parts did not come; they are asked for again when the network is back.',
   'lesson.start': 'Start: {n, plural, one {one scene} other {# scenes}}, {minutes} minutes',
   'lesson.start-none': 'Choose a scene to start',
   'lesson.resume': 'Go on where you stopped: {title}{step, plural, =0 {} one {, press #} other {, press #}}',
