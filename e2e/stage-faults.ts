@@ -41,7 +41,8 @@ export function findStageFaults(): StageFaults {
     const rise = isOpen ? Math.max(1, Number.parseFloat(style.fontSize) * 0.2) : 1
     const isCut =
       element.scrollHeight > element.clientHeight + rise || element.scrollWidth > element.clientWidth + 1
-    if (isBlock && isCut && element.textContent?.trim()) faults.cut.push(nameOf(element))
+    const holdsText = ownText(element) || (!isOpen && element.textContent?.trim())
+    if (isBlock && isCut && holdsText) faults.cut.push(nameOf(element))
     if (ownText(element) && (box.left < -1 || box.top < -1 || box.right > innerWidth + 1))
       faults.cut.push(`outside: ${nameOf(element)}`)
     if (ownText(element) && box.bottom > innerHeight + 1) faults.cut.push(`below: ${nameOf(element)}`)
