@@ -22,8 +22,7 @@ export function figureRows(index: ClaimIndex, { heard }: StageState): FigureRow[
     const claim = claimOf(index, id)
     if (!claim) return []
     const rows = quantityGroups(index, [index.ordinal.get(id) ?? -1]).flatMap((group) => group.rows)
-    if (rows.length === 0)
-      return [{ claim, quantity: null, state: 'not-said', days: null, isReading: false }]
+    if (rows.length === 0) return [{ claim, quantity: null, state: 'not-said', days: null, isReading: false }]
     return rows.map(({ quantity, state }) => {
       const { period } = quantity
       const isKnown = Number.isFinite(period?.span?.first) && Number.isFinite(period?.span?.last)

@@ -102,8 +102,7 @@ function put(groups: readonly StripGroup[], windows: readonly DayRange[], id: Id
   )
   columns[column]?.claims.push(id)
   const same = runs.find(
-    (run) =>
-      run.column === column && run.until === until && (run.sense === span.sense || until === column),
+    (run) => run.column === column && run.until === until && (run.sense === span.sense || until === column),
   )
   if (same) same.claims.push(id)
   else runs.push({ column, until, sense: span.sense, claims: [id] })

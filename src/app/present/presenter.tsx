@@ -10,6 +10,7 @@ import { presentStore } from '@/store/present-store'
 import { viewStore } from '@/store/view-store'
 import { present, stopPresenting, useScenes } from './present-actions'
 import type { StageAct } from './present-keys'
+import { StageMapSlot } from './stage-map-slot'
 import { useStageKeys } from './use-stage-keys'
 import { useStageSession, useTitle } from './use-stage-session'
 import '@/i18n/words/present'
@@ -41,9 +42,12 @@ export function Presenter({ index }: { index: ClaimIndex }) {
   useStageKeys(act)
 
   if (!stage || !lesson) return null
+  // Light unless the link asks for dark, whatever the machine prefers.
+  const theme = view.theme === 'dark' ? 'dark' : 'light'
+  const map = <StageMapSlot index={index} stage={stage} theme={theme} />
   return (
     <div className="presenter" data-black={session.black || undefined}>
-      <Stage index={index} lesson={lesson} stage={stage} session={session} map={null} />
+      <Stage index={index} lesson={lesson} stage={stage} session={session} map={map} />
       {helpIsOpen && <StageKeysHelp />}
     </div>
   )
