@@ -108,6 +108,9 @@ function put(groups: readonly StripGroup[], windows: readonly DayRange[], id: Id
   else runs.push({ column, until, sense: span.sense, claims: [id] })
 }
 
+/** "+3" takes the room of so many marks. */
+const MORE_ROOM = 2
+
 /** A row of marks as it is drawn: in lane `lane`, from the top. */
 export type StripPiece = StripRun & { lane: number }
 
@@ -133,5 +136,12 @@ export function layRuns(
         pieces.push({ ...run, claims, lane })
       }
     }
-  return { pieces, hidden }
+  // The last row of a column makes room for the number of those that found none.
+  for (const piece of pieces)
+    if (piece.lane === lanes - 1 && hidden[piece.column]) {
+      const kept = Math.min(piece.claims.length, Math.max(0, perRow - MORE_ROOM))
+      hidden[piece.column] = (hidden[piece.column] ?? 0) + piece.claims.length - kept
+      piece.claims = piece.claims.slice(0, kept)
+    }
+  return { pieces: pieces.filter(({ claims }) => claims.length > 0), hidden }
 }

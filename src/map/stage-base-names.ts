@@ -1,7 +1,7 @@
 import { type Box, beside } from '@/domain/map-labels'
 import { project } from '@/domain/map-projection'
 import { activeLocale, t } from '@/i18n/text'
-import { linesOf, type StageContext } from './stage-context'
+import { linesOf, ringOf, type StageContext } from './stage-context'
 
 const CRIMEA = 'crimea'
 /** From this zoom on Ukraine is large enough for the note. */
@@ -10,7 +10,8 @@ const CRIMEA_FROM = 3
 /** Names of the basemap, last and only where nothing else stands; never twice the same place. */
 export function layBaseNames(ctx: StageContext): void {
   const { labels, places, placer, viewport, scene } = ctx
-  for (const { at, r } of scene.circles) for (const box of ringOf(at, r)) placer.block(box)
+  // No name of the ground is written across a circle.
+  for (const box of scene.circles.flatMap(ringOf)) placer.block(box)
   const shown = new Set([...places.ground, ...places.wide].map(({ place }) => place.names.en))
   if (places.town) shown.add(places.town.names.en)
   for (const { id, en, uk, point, from, to, tone } of labels) {
@@ -37,13 +38,4 @@ export function layBaseNames(ctx: StageContext): void {
 
 function near(x: number, y: number, w: number, h: number): Box[] {
   return [0, -16, 16, -32, 32].flatMap((dy) => [0, -40, 40].map((dx) => ({ x: x + dx, y: y + dy, w, h })))
-}
-
-/** Small boxes along a circle: no name of the ground is written across it. */
-function ringOf({ x, y }: { x: number; y: number }, r: number): Box[] {
-  const steps = Math.min(400, Math.max(8, Math.ceil((2 * Math.PI * r) / 8)))
-  return Array.from({ length: steps }, (_, i) => {
-    const angle = (i / steps) * 2 * Math.PI
-    return { x: x + r * Math.cos(angle) - 3, y: y + r * Math.sin(angle) - 3, w: 6, h: 6 }
-  })
 }

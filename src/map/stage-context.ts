@@ -1,5 +1,5 @@
 import type { Place } from '@/domain/collection'
-import { type Box, type Placer, wrap } from '@/domain/map-labels'
+import { type Box, type Placer, touch, wrap } from '@/domain/map-labels'
 import { type Pixel, pxPerKm, type Viewport } from '@/domain/map-projection'
 import type { PlaceWords, StagePlaces } from '@/domain/stage-places'
 import { activeLocale, t } from '@/i18n/text'
@@ -60,4 +60,31 @@ export function linesOf({ measure }: StageContext, texts: readonly string[], fon
 
 export function radiusOf({ viewport }: StageContext, place: Place): number {
   return place.point ? (place.radiusKm ?? 0) * pxPerKm(viewport.zoom, place.point[1]) : 0
+}
+
+/** A smaller circle is drawn as a dot. */
+export const DOT_PX = 5
+
+/** From this radius on a circle has room for lettering in and along it. */
+export const LETTERING_PX = 48
+
+/** Small boxes along a circle. */
+export function ringOf({ at, r }: { at: Pixel; r: number }): Box[] {
+  const steps = Math.min(400, Math.max(8, Math.ceil((2 * Math.PI * r) / 8)))
+  return Array.from({ length: steps }, (_, i) => {
+    const angle = (i / steps) * 2 * Math.PI
+    return { x: at.x + r * Math.cos(angle) - 3, y: at.y + r * Math.sin(angle) - 3, w: 6, h: 6 }
+  })
+}
+
+/** The first free box that no circle runs through; where there is none, the first free one. */
+export function placeClear({ placer, scene }: StageContext, boxes: readonly Box[]): Box | null {
+  const rings = scene.circles.flatMap(ringOf)
+  return placer.place(boxes.filter((box) => !rings.some((each) => touch(box, each)))) ?? placer.place(boxes)
+}
+
+/** From further away "further west" of a town would point across half a country. */
+export function isTownScale(ctx: StageContext): boolean {
+  const { town } = ctx.places
+  return town !== null && radiusOf(ctx, town) >= LETTERING_PX
 }

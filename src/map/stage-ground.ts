@@ -1,16 +1,32 @@
 import type { Place } from '@/domain/collection'
 import { anywhere, type Box, beside } from '@/domain/map-labels'
 import { type Pixel, project } from '@/domain/map-projection'
-import { linesOf, nameOf, radiusOf, type StageContext, wordsFor } from './stage-context'
+import {
+  DOT_PX,
+  isTownScale,
+  linesOf,
+  nameOf,
+  placeClear,
+  radiusOf,
+  type StageContext,
+  wordsFor,
+} from './stage-context'
 
 // What has ground of its own, and what lies beyond the frame.
 
-/** A smaller circle is drawn as a dot. */
-const DOT_PX = 5
 const TURN = { e: 0, s: 90, w: 180, n: 270 } as const
 type Side = keyof typeof TURN
 
-/** Places of the told voices: a dotted circle as far off as the place may be, and its name. */
+/** Dotted circles, as far off as each place may be. */
+export function layCircles(ctx: StageContext): void {
+  for (const { place } of ctx.places.ground) {
+    const r = radiusOf(ctx, place)
+    if (place.point && r >= DOT_PX)
+      ctx.scene.circles.push({ id: place.id, at: project(ctx.viewport, place.point), r })
+  }
+}
+
+/** The names of the told voices' places. */
 export function layGround(ctx: StageContext): void {
   const { places, viewport, scene } = ctx
   for (const { place } of [...places.ground, ...places.wide]) {
@@ -22,33 +38,46 @@ export function layGround(ctx: StageContext): void {
       continue
     }
     const r = isWide ? 0 : radiusOf(ctx, place)
-    if (r >= DOT_PX) scene.circles.push({ id: place.id, at, r })
-    else if (!isWide) scene.dots.push({ id: place.id, at })
+    if (r < DOT_PX && !isWide) scene.dots.push({ id: place.id, at })
     layName(ctx, place, at, r)
   }
 }
 
 function layName(ctx: StageContext, place: Place, at: Pixel, r: number): void {
   const { viewport, placer, scene } = ctx
-  const { lines, w, h } = linesOf(ctx, [nameOf(place)], 'row', Math.max(130, viewport.width * 0.4))
-  const middle = [0, -0.7, 0.7].map((dy) => ({ x: at.x - w / 2, y: at.y - h / 2 + dy * h, w, h }))
-  const isRoomy = r * 2 > w * 0.8 || r === 0
-  const near = beside(at, Math.max(r, 6), w, h)
   const id = place.id
-  const box = placer.place(isRoomy ? [...middle, ...near] : near)
-  if (box) {
-    scene.texts.push({ id, box, lines, font: 'row', align: 'center', isBase: false })
+  const tries = [0.4, 0.25].flatMap((share) => {
+    const laid = linesOf(ctx, [nameOf(place)], 'row', Math.max(110, viewport.width * share))
+    const { w, h } = laid
+    const middle = [0, -0.7, 0.7, -1.4, 1.4].map((dy) => ({
+      x: at.x - w / 2,
+      y: at.y - h / 2 + dy * h,
+      w,
+      h,
+    }))
+    const near = beside(at, Math.max(r, 6), w, h)
+    return (r * 2 > w * 0.8 || r === 0 ? [...middle, ...near] : near).map((box) => ({ box, laid }))
+  })
+  const found = placeClear(
+    ctx,
+    tries.map(({ box }) => box),
+  )
+  const lines = tries.find(({ box }) => box === found)?.laid.lines
+  if (found && lines) {
+    scene.texts.push({ id, box: found, lines, font: 'row', align: 'center', isBase: false })
     return
   }
+  const { lines: last, w, h } = linesOf(ctx, [nameOf(place)], 'row', 110)
   const target: Box = { x: at.x - 3, y: at.y - 3, w: 6, h: 6 }
   const led = placer.placeWithLeader(anywhere(viewport.width, viewport.height, w, h, target), target)
   if (!led) return
   scene.leaders.push({ id, from: led.from, to: led.to })
-  scene.texts.push({ id, box: led.box, lines, font: 'row', align: 'center', isBase: false })
+  scene.texts.push({ id, box: led.box, lines: last, font: 'row', align: 'center', isBase: false })
 }
 
 /** What lies somewhere beyond, in a direction: at that edge, with an arrow. */
 export function layEdges(ctx: StageContext): void {
+  if (!isTownScale(ctx)) return
   for (const { place, words } of ctx.places.beyond) {
     const side = place.lettering?.replace('off-', '') as Side
     if (side in TURN) layAtEdge(ctx, place, wordsFor(place, words), side)

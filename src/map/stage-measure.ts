@@ -20,7 +20,7 @@ export function fitStage({ center, zoom }: Camera, width: number, height: number
 export function stageSizes(width: number, height: number): Record<Font, number> {
   const share = Math.min(width / MADE_FOR.width, height / MADE_FOR.height)
   const grown = Math.max(1, Math.min(1.5, Math.sqrt(share)))
-  const row = Math.round(17 * grown)
+  const row = share < 0.8 ? 16 : Math.round(17 * grown)
   return {
     note: Math.round(16 * grown),
     row,

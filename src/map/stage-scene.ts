@@ -6,8 +6,8 @@ import { t } from '@/i18n/text'
 import type { Measure } from './map-measure'
 import type { BasemapLabel } from './map-names'
 import { layBaseNames } from './stage-base-names'
-import { linesOf, nameOf, type StageContext, type StageScene, wordsFor } from './stage-context'
-import { layEdges, layGround } from './stage-ground'
+import { isTownScale, linesOf, nameOf, type StageContext, type StageScene, wordsFor } from './stage-context'
+import { layCircles, layEdges, layGround } from './stage-ground'
 import { layTown, letter } from './stage-town'
 
 /** Lays the map of the stage, from the most to the least important. */
@@ -35,6 +35,7 @@ export function layStage(
     placer: createPlacer(viewport.width, viewport.height, 3, 6),
   }
   layBar(ctx)
+  layCircles(ctx)
   layTown(ctx)
   layLists(ctx)
   for (const { place, town, words } of places.lettered) letter(ctx, place, town, words)
@@ -76,10 +77,11 @@ function layLists(ctx: StageContext): void {
   const { places, viewport, measure, placer, scene } = ctx
   const { width, height } = viewport
   const outside = places.wide.filter(({ place }) => !isInside(ctx, place))
+  const notPlaced = isTownScale(ctx) ? places.notPlaced : [...places.notPlaced, ...places.beyond]
   const lists = [
     {
       title: t('map.not-placed'),
-      entries: places.notPlaced.flatMap((each) => wordsFor(each.place, each.words)),
+      entries: notPlaced.flatMap((each) => wordsFor(each.place, each.words)),
     },
     { title: t('present.too-wide'), entries: outside.map(({ place }) => nameOf(place)) },
   ]

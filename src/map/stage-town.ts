@@ -4,26 +4,35 @@ import type { Box } from '@/domain/map-labels'
 import { type Pixel, project } from '@/domain/map-projection'
 import type { PlaceWords } from '@/domain/stage-places'
 import { t } from '@/i18n/text'
-import { linesOf, nameOf, radiusOf, type StageContext, wordsFor } from './stage-context'
+import {
+  DOT_PX,
+  LETTERING_PX,
+  linesOf,
+  nameOf,
+  placeClear,
+  radiusOf,
+  type StageContext,
+  wordsFor,
+} from './stage-context'
 
-/** From this radius on a circle has room for lettering in and along it. */
-const LETTERING_PX = 48
 const ANGLES = Array.from({ length: 23 }, (_, i) => -90 + Math.ceil(i / 2) * (i % 2 ? 8 : -8))
 const SHIFTS = [0, -24, 24, -48, 48, -72, 72, -96, 96]
 
-/** The town in its middle, and its circle once a voice has spoken of it. */
+/** The town's name in its middle. */
 export function layTown(ctx: StageContext): void {
   const { places, viewport, measure, placer, scene } = ctx
   const { town } = places
   if (!town?.point) return
   const at = project(viewport, town.point)
-  const isTold = places.ground.some(({ place }) => place === town)
   const r = radiusOf(ctx, town)
-  if (isTold) scene.circles.push({ id: town.id, at, r })
   const name = nameOf(town)
-  const w = measure.width(name, 'focus')
-  const h = measure.height.focus
-  const inside = [-0.8, -0.5, -1.1, 0].map((dy) => ({ x: at.x - w / 2, y: at.y + dy * h, w, h }))
+  // A dot on the map of a country: there its name is one of many.
+  const font = r >= DOT_PX ? 'focus' : 'strong'
+  const w = measure.width(name, font)
+  const h = measure.height[font]
+  const inside = [0, -12, 12, -24, 24, -36, 36].flatMap((dx) =>
+    [-0.8, -0.5, -1.1, 0].map((dy) => ({ x: at.x + dx - w / 2, y: at.y + dy * h, w, h })),
+  )
   const around = [
     { x: at.x + 12, y: at.y - h / 2, w, h },
     { x: at.x - w - 12, y: at.y - h / 2, w, h },
@@ -31,13 +40,13 @@ export function layTown(ctx: StageContext): void {
     { x: at.x - w / 2, y: at.y + 10, w, h },
   ]
   const hasRoom = r * 2 > w * 0.8
-  if (!hasRoom && at.x > 0 && at.y > 0 && at.x < viewport.width && at.y < viewport.height) {
+  const isCircle = scene.circles.some(({ id }) => id === town.id)
+  if (!hasRoom && !isCircle && at.x > 0 && at.y > 0 && at.x < viewport.width && at.y < viewport.height) {
     scene.dots.push({ id: town.id, at })
     placer.block({ x: at.x - 5, y: at.y - 5, w: 10, h: 10 })
   }
-  const box = placer.place(hasRoom ? inside : around)
-  if (box)
-    scene.texts.push({ id: town.id, box, lines: [name], font: 'focus', align: 'center', isBase: false })
+  const box = placeClear(ctx, hasRoom ? inside : around)
+  if (box) scene.texts.push({ id: town.id, box, lines: [name], font, align: 'center', isBase: false })
 }
 
 /** What is only "the outskirts" or "a few buildings": along, beside or in the circle, as old maps letter an area. */
@@ -57,11 +66,22 @@ export function letter(ctx: StageContext, place: Place, town: Place, words: read
     }
   }
   const isInner = place.lettering === 'inside'
-  const most = isInner ? Math.max(140, r * 1.6) : Math.max(120, (viewport.width - r) / 2)
-  const { lines, w, h } = linesOf(ctx, isInner ? [...texts, t('present.where-not-said')] : texts, 'row', most)
-  const box = placer.place(boxesFor(place.lettering ?? 'inside', at, r, w, h))
+  const most = isInner ? Math.max(140, r * 1.6) : roomBeside(viewport.width, place.lettering, at, r)
   const align = place.lettering === 'e' ? 'left' : place.lettering === 'w' ? 'right' : 'center'
-  if (box) scene.texts.push({ id: place.id, box, lines, font: 'row', align, isBase: false })
+  // In the smallest frame the words alone, anywhere near.
+  for (const all of isInner ? [[...texts, t('present.where-not-said')], texts] : [texts]) {
+    const { lines, w, h } = linesOf(ctx, all, 'row', most)
+    const box = placeClear(ctx, boxesFor(place.lettering ?? 'inside', at, r, w, h))
+    if (!box) continue
+    scene.texts.push({ id: place.id, box, lines, font: 'row', align, isBase: false })
+    return
+  }
+}
+
+/** Beside the circle if there is room for words at all. */
+function roomBeside(width: number, lettering: string | undefined, { x }: Pixel, r: number): number {
+  const beside = lettering === 'e' ? width - x - r - 18 : lettering === 'w' ? x - r - 18 : 0
+  return beside >= 120 ? beside : Math.max(120, width * 0.4)
 }
 
 function boxesFor(lettering: string, at: Pixel, r: number, w: number, h: number): Box[] {
@@ -77,7 +97,7 @@ function boxesFor(lettering: string, at: Pixel, r: number, w: number, h: number)
         SHIFTS.map((dx) => ({ x: at.x + dx - w / 2, y: upright(sign, edge), w, h })),
       ),
     )
-  return [8, 20, 40, 60, -60, -90].flatMap((dy) =>
+  return [8, 20, 40, 60, -60, -90, r + 6, -r - h - 6].flatMap((dy) =>
     [0, -30, 30].map((dx) => ({ x: at.x + dx - w / 2, y: at.y + dy, w, h })),
   )
 }

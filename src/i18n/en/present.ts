@@ -30,9 +30,9 @@ export const present = {
   'present.length': '{n} km: this long; where they lie and which way is not said',
   'present.too-wide': 'Larger than this map',
   'present.strip-said':
-    'First day on which each told voice may have spoken. {n, plural, =0 {No voice has been told} one {# voice} other {# voices}}: {days}.',
+    'When it was said, {window}. {n, plural, =0 {No voice has been told.} one {# voice, by its first possible day: {days}.} other {# voices, by their first possible days: {days}.}}',
   'present.strip-about':
-    'First day of the time of which each told voice speaks. {n, plural, =0 {No voice has been told} one {# voice} other {# voices}}: {days}.',
+    'The time they speak of, {window}. {n, plural, =0 {No voice has been told.} one {# voice, by the first day of its time: {days}.} other {# voices, by the first days of their time: {days}.}}',
   'present.strip-count': '{day} {n}',
   'present.strip-undated': '{n} without a date',
   'present.more': '+{n}',
