@@ -64,7 +64,10 @@ function layName(ctx: StageContext, place: Place, at: Pixel, r: number): void {
   )
   const lines = tries.find(({ box }) => box === found)?.laid.lines
   if (found && lines) {
-    scene.texts.push({ id, box: found, lines, font: 'row', align: 'center', isBase: false })
+    // Its lines begin or end at the circle.
+    const off = found.x + found.w / 2 - at.x
+    const align = Math.abs(off) < found.w / 4 ? 'center' : off < 0 ? 'right' : 'left'
+    scene.texts.push({ id, box: found, lines, font: 'row', align, isBase: false })
     return
   }
   const { lines: last, w, h } = linesOf(ctx, [nameOf(place)], 'row', 110)

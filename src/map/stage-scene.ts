@@ -10,6 +10,9 @@ import { isTownScale, linesOf, nameOf, type StageContext, type StageScene, words
 import { layCircles, layEdges, layGround } from './stage-ground'
 import { layTown, letter } from './stage-town'
 
+/** Narrower than this a sentence would cover the ground. */
+const NARROW = 260
+
 /** Lays the map of the stage, from the most to the least important. */
 export function layStage(
   places: StagePlaces,
@@ -54,7 +57,9 @@ function layBar(ctx: StageContext): void {
   const isSaid = places.km !== null && places.km * unit < width * 0.8
   const two = 2 * unit > 24 && 2 * unit < width * 0.4 ? { km: 2, px: 2 * unit } : round
   const { km, px } = isSaid && places.km !== null ? { km: places.km, px: places.km * unit } : two
-  const text = isSaid ? t('present.length', { n: km }) : t('map.km', { n: km })
+  const text = isSaid
+    ? t(width < NARROW ? 'present.length-short' : 'present.length', { n: km })
+    : t('map.km', { n: km })
   const { lines, w, h } = linesOf(ctx, [text], 'note', isSaid ? Math.max(170, width * 0.32) : width)
   const room = Math.max(px, w)
   const x = width - 14 - room

@@ -28,6 +28,7 @@ export const present = {
   'present.words-only': '“{words}”',
   'present.where-not-said': 'where is not said',
   'present.length': '{n} km: this long; where they lie and which way is not said',
+  'present.length-short': '{n} km: this long',
   'present.too-wide': 'Larger than this map',
   'present.strip-said':
     'When it was said, {window}. {n, plural, =0 {No voice has been told.} one {# voice, by its first possible day: {days}.} other {# voices, by their first possible days: {days}.}}',

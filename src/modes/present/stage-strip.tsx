@@ -84,7 +84,7 @@ function Overview({ laid, height }: { laid: StripGeometry; height: number }) {
       ))}
       <path className="stage-strip-line" d={`M${overview.x} ${foot}h${overview.width}`} />
       {overview.words.map(({ x, text }) => (
-        <text key={text} className="stage-strip-word" x={x} y={height - 5}>
+        <text key={text} className="stage-strip-word" x={x} y={height - laid.font * 0.34}>
           {text}
         </text>
       ))}

@@ -92,7 +92,7 @@ export function layStrip(strip: Strip, { width, height }: Size): StripGeometry {
 /** Rows of marks, and marks a row, of this size. */
 function roomFor(size: number, columnWidth: number, height: number, font: number) {
   return {
-    perRow: Math.max(1, Math.floor((columnWidth - COLUMN_PAD) / (size + AIR))),
+    perRow: Math.max(1, Math.floor((columnWidth - COLUMN_PAD + AIR) / (size + AIR))),
     lanes: Math.max(1, Math.floor((height - font - 8) / (size + AIR))),
   }
 }
