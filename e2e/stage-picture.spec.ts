@@ -207,6 +207,18 @@ function findFaults(stage: Element): string[] {
   return faults
 }
 
+test.describe('on a machine that prefers dark', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('the pictures are light, unless the link asks for dark', async ({ page }) => {
+    const ground = () => mapOf(page).evaluate((map) => getComputedStyle(map).backgroundColor)
+    await openWithMap(page, WEEKEND, 1)
+    expect(await ground()).toBe('rgb(242, 239, 233)')
+    await page.goto(`./#mode=present&scene=${WEEKEND}&step=1&theme=dark`)
+    await expect.poll(ground).toBe('rgb(27, 31, 36)')
+  })
+})
+
 test.describe('without WebGL', () => {
   // React reports a caught error on the console; that is the point here.
   test.use({ provoked: /webgl|error boundary|failed to initialize/i })
