@@ -22,6 +22,8 @@ export type MapState = {
   dots: FeatureCollection
   /** Codes of the regions and countries to be outlined. */
   outlines: readonly string[]
+  /** A picture without gestures; how its first view fits the frame. */
+  still?: typeof fitted
 }
 
 export type MapEvents = {
@@ -66,6 +68,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       maxZoom: 13,
       maxPitch: 0,
       attributionControl: false,
+      interactive: !first.still,
       // One finger moves the map (decision 0010).
       dragRotate: false,
       pitchWithRotate: false,
@@ -142,8 +145,8 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     })
   }
 
-  function targetOf({ camera, home }: MapState): Camera {
-    return roundCamera(camera ?? fitted(home, container.clientWidth, container.clientHeight))
+  function targetOf({ camera, home, still = fitted }: MapState): Camera {
+    return roundCamera(camera ?? still(home, container.clientWidth, container.clientHeight))
   }
 
   function flyTo(created: MapLibre, target: Camera, duration: number): void {
@@ -153,17 +156,15 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
   }
 
   function paint(created: MapLibre): void {
-    const style = mapStyle(readColours(container), hasBasemap)
-    for (const layer of style.layers)
+    for (const layer of mapStyle(readColours(container), hasBasemap).layers)
       for (const [name, value] of Object.entries(layer.paint ?? {}))
         if (name.endsWith('color')) created.setPaintProperty(layer.id, name as 'fill-color', value)
   }
 
   function showOutlines(created: MapLibre, codes: readonly string[]): void {
     styled.then(() => {
-      const { oblasts, borders } = outlineFilters(codes)
-      created.setFilter('chosen-oblasts', oblasts)
-      created.setFilter('chosen-borders', borders)
+      for (const [source, filter] of Object.entries(outlineFilters(codes)))
+        created.setFilter(`chosen-${source}`, filter)
     })
   }
 

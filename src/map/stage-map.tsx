@@ -1,5 +1,22 @@
+import '@/i18n/words/map'
+// In one chunk with the page's map: split into what both need and the rest, the two compress worse.
+import './map-pane'
+import './stage-map.css'
+import type { FeatureCollection } from 'geojson'
+import { type CSSProperties, memo, use, useMemo, useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
+import type { Viewport } from '@/domain/map-projection'
 import type { StageState } from '@/domain/stage'
+import { stagePlaces } from '@/domain/stage-places'
+import { parseLink } from '@/domain/view-link'
+import { t } from '@/i18n/text'
+import { useWidget } from '@/widget/use-widget'
+import { loadLabels } from './map-names'
+import { createMap, type MapEvents, type MapState } from './map-widget'
+import { nameOf } from './stage-context'
+import { createStageMeasure, fitStage, stageSizes } from './stage-measure'
+import { StageOverlay } from './stage-overlay'
+import { layStage } from './stage-scene'
 
 type StageMapProps = {
   index: ClaimIndex
@@ -9,7 +26,75 @@ type StageMapProps = {
   isAside: boolean
 }
 
+const NO_DOTS: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
 /** The places of the voices that have been told; a picture without gestures. */
-export function StageMap({ stage }: StageMapProps) {
-  return <div className="stage-map" data-press={stage.press} />
+export function StageMap({ index, stage, theme, isAside }: StageMapProps) {
+  const [shown, setShown] = useState(stage)
+  if (!isAside && shown !== stage) setShown(stage)
+  return <Picture index={index} stage={isAside ? shown : stage} theme={theme} isAside={isAside} />
+}
+
+const Picture = memo(function Picture({ index, stage, theme, isAside }: StageMapProps) {
+  const labels = use(loadLabels())
+  const [host, setHost] = useState<HTMLElement | null>(null)
+  const [viewport, setViewport] = useState<Viewport | null>(null)
+  const [fontsReady, setFontsReady] = useState(false)
+  const { width = 0, height = 0 } = viewport ?? {}
+  const places = useMemo(() => stagePlaces(index, stage), [index, stage])
+  const home = useMemo(() => parseLink(stage.link).view.at ?? index.collection.homeView, [index, stage.link])
+  const sizes = useMemo(() => stageSizes(width, height), [width, height])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same text is wider when its font has arrived
+  const measure = useMemo(() => (host ? createStageMeasure(host, sizes) : null), [host, sizes, fontsReady])
+  // What stands aside tells nothing, to nobody: a step back may conceal it again.
+  const scene = useMemo(
+    () =>
+      viewport && viewport.width > 0 && measure && !isAside
+        ? layStage(places, viewport, measure, labels)
+        : null,
+    [places, viewport, measure, labels, isAside],
+  )
+  const canvas = useWidget<MapState, MapEvents>(
+    createMap,
+    { camera: null, home, theme, dots: NO_DOTS, outlines: outlinesOf(index, stage), still: fitStage },
+    {
+      onReady: (element) => {
+        setHost(element)
+        document.fonts.ready.then(() => setFontsReady(true))
+      },
+      onFrame: setViewport,
+      onSettle: () => {},
+      onOpenPlaces: () => {},
+      onBasemapLost: () => {},
+      onDot: () => {},
+    },
+  )
+  const told = [...places.ground, ...places.lettered, ...places.beyond, ...places.notPlaced, ...places.wide]
+  const names = told.map(({ place }) => nameOf(place)).join(', ')
+  return (
+    <div
+      className="stage-map"
+      role="img"
+      aria-label={names && !isAside ? t('present.map', { names }) : t('present.map-nothing')}
+      style={
+        {
+          '--stage-note': `${sizes.note}px`,
+          '--stage-row': `${sizes.row}px`,
+          '--stage-focus': `${sizes.focus}px`,
+        } as CSSProperties
+      }
+    >
+      <div className="stage-map-canvas" inert ref={canvas} />
+      {scene && <StageOverlay scene={scene} />}
+    </div>
+  )
+})
+
+/** Regions and countries of which this step's voices speak. */
+function outlinesOf(index: ClaimIndex, { focus, heard }: StageState): string[] {
+  const claims = focus.kind === 'voices' && !focus.concealed ? focus.claims : []
+  return claims
+    .filter((id) => heard.includes(id))
+    .flatMap((id) => index.collection.claims[index.ordinal.get(id) ?? -1]?.places ?? [])
+    .flatMap(({ place, role }) => (role === 'subject' ? (index.places.get(place)?.outline ?? []) : []))
 }

@@ -10,6 +10,7 @@ import { presentStore } from '@/store/present-store'
 import { viewStore } from '@/store/view-store'
 import { present, stopPresenting } from './present-actions'
 import type { StageAct } from './present-keys'
+import { StageMapSlot } from './stage-map-slot'
 import { StageTools } from './stage-tools'
 import { useFullScreen } from './use-full-screen'
 import { usePointerRest } from './use-pointer-rest'
@@ -50,9 +51,12 @@ export function Presenter({ index }: { index: ClaimIndex }) {
   useSwipe(act)
 
   if (!stage || !lesson) return null
+  // Light unless the link asks for dark, whatever the machine prefers.
+  const theme = view.theme === 'dark' ? 'dark' : 'light'
+  const map = <StageMapSlot index={index} stage={stage} theme={theme} />
   return (
     <div ref={root} className="presenter" data-black={session.black || undefined}>
-      <Stage index={index} lesson={lesson} stage={stage} session={session} map={null} />
+      <Stage index={index} lesson={lesson} stage={stage} session={session} map={map} />
       <StageTools onAct={act} isRefused={isRefused} />
       {helpIsOpen && <StageKeysHelp />}
     </div>
