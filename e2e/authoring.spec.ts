@@ -53,6 +53,7 @@ test('scenes are skipped, reordered by keys and by dragging, and all of it is in
   page,
   context,
 }) => {
+  test.slow()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const teacher = new AuthoringDriver(page)
   await teacher.open()
@@ -317,6 +318,7 @@ test('what was kept and cannot be read is set aside, not written over', async ({
 })
 
 test('two tabs do not write over each other unasked', async ({ page, context }) => {
+  test.slow()
   const teacher = new AuthoringDriver(page)
   await teacher.open('sides=wagner')
   await teacher.openSheet()

@@ -7,7 +7,7 @@ import { adoptDraft, draftStore, editDraft, tellSaving, tellSetAside } from '@/s
 
 const WRITE_AFTER_MS = 300
 /** A store that does not answer is one that keeps nothing. */
-const ANSWER_WITHIN_MS = 4000
+const ANSWER_WITHIN_MS = 10_000
 
 const readings = new Map<Id, Promise<void>>()
 /** The newest revision that this tab has read or written. */
