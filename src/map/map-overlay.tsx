@@ -1,4 +1,5 @@
 import './map-overlay.css'
+import { lazy, Suspense } from 'react'
 import type { Ordinal } from '@/domain/claim-index'
 import { claimantOf } from '@/domain/claim-index'
 import type { Day, Topic } from '@/domain/collection'
@@ -8,10 +9,12 @@ import { Arrow } from './arrow'
 import { boxStyle } from './box-style'
 import { MapLines } from './map-lines'
 import { lighting, type PaneActions } from './pane-actions'
-import { ElsewhereMark, LetteringMark, PlaceMark, SeatMark } from './place-marks'
+import { ElsewhereMark, LetteringMark, PlaceMark } from './place-marks'
 import type { Scene, SceneCallout, SceneSign } from './scene-types'
 import { Shape, Sign } from './signs'
 import { TownCard } from './town-card'
+
+const SeatMark = lazy(() => import('./seat-mark').then((module) => ({ default: module.SeatMark })))
 
 type Props = {
   scene: Scene
@@ -45,9 +48,11 @@ export function MapOverlay({ scene, topic, listed, from, to, actions }: Props) {
       {scene.letterings.map((lettering) => (
         <LetteringMark key={lettering.place.id} lettering={lettering} actions={actions} />
       ))}
-      {scene.seats.map((seat) => (
-        <SeatMark key={seat.place.id} seat={seat} actions={actions} />
-      ))}
+      <Suspense>
+        {scene.seats.map((seat) => (
+          <SeatMark key={seat.place.id} seat={seat} actions={actions} />
+        ))}
+      </Suspense>
       {scene.elsewhere.map((mark) => (
         <ElsewhereMark key={mark.place.id} mark={mark} actions={actions} />
       ))}

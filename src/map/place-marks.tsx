@@ -5,7 +5,7 @@ import { boxStyle, markStyles } from './box-style'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
 import { nameOf } from './scene-context'
 import { separateMerged } from './scene-marks'
-import type { SceneElsewhere, SceneLettering, SceneMark, SceneSeat } from './scene-types'
+import type { SceneElsewhere, SceneLettering, SceneMark } from './scene-types'
 import { Shape } from './signs'
 
 /** A place of the window: its number, its name, up to three groups of voices with theirs. */
@@ -114,36 +114,6 @@ export function LetteringMark({ lettering, actions }: { lettering: SceneLetterin
         ))}
       </span>
       {arrow === 'e' && <Arrow to={arrow} />}
-    </button>
-  )
-}
-
-/** The home of voices: unfilled, as it is no ground. */
-export function SeatMark({ seat, actions }: { seat: SceneSeat; actions: PaneActions }) {
-  const { place, at, label, lines, voices, claims, emphasis } = seat
-  const styles = markStyles(at, 12, label)
-  return (
-    <button
-      type="button"
-      className="map-seat"
-      data-emphasis={emphasis}
-      style={styles.whole}
-      aria-label={t('map.seat-name', { place: lines[0], n: voices })}
-      onClick={() => actions.choosePlace(place.id)}
-      {...lighting(actions, claims)}
-    >
-      <svg className="map-seat-bubble" style={styles.mark} viewBox="-12 -12 24 24" aria-hidden="true">
-        <path d="M-9.5-8.5H9.5V5H1L-4 9.5V5H-9.5Z" />
-      </svg>
-      <span className="map-seat-count" style={styles.mark}>
-        {voices}
-      </span>
-      {label && (
-        <span className="map-mark-label" style={styles.label}>
-          <b>{lines[0]}</b>
-          <span>{lines[1]}</span>
-        </span>
-      )}
     </button>
   )
 }

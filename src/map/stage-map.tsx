@@ -11,6 +11,7 @@ import { stagePlaces } from '@/domain/stage-places'
 import { parseLink } from '@/domain/view-link'
 import { t } from '@/i18n/text'
 import { useWidget } from '@/widget/use-widget'
+import { fetchBasemap } from './map-basemap'
 import { loadLabels } from './map-names'
 import { createMap, type MapEvents, type MapState } from './map-widget'
 import { nameOf } from './stage-context'
@@ -97,4 +98,9 @@ function outlinesOf(index: ClaimIndex, { focus, heard }: StageState): string[] {
     .filter((id) => heard.includes(id))
     .flatMap((id) => index.collection.claims[index.ordinal.get(id) ?? -1]?.places ?? [])
     .flatMap(({ place, role }) => (role === 'subject' ? (index.places.get(place)?.outline ?? []) : []))
+}
+
+/** Fetches what a map of the stage will draw; rejects when it cannot be had. */
+export function fetchGround(): Promise<unknown> {
+  return Promise.all([fetchBasemap(), loadLabels()])
 }
