@@ -77,11 +77,15 @@ export function presented(
   }
 }
 
-/** Of so many minutes, else of what the scene plans for pair work. */
+/** What a scene plans for work in class. */
+export function defaultMinutes(scene: Scene | undefined): number {
+  return scene?.tool === 'pairs' ? scene.minutes : PAIR_MINUTES
+}
+
 function countdownOf(
   scene: Scene | undefined,
   now: number,
-  minutes = scene?.tool === 'pairs' ? scene.minutes : PAIR_MINUTES,
+  minutes = defaultMinutes(scene),
 ): NonNullable<Session['countdown']> {
   return { minutes, endsAt: now + minutes * 60_000 }
 }
