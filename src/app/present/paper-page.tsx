@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { t } from '@/i18n/text'
 import './paper-page.css'
+import './paper-parts.css'
 
 type PaperPageProps = { footer: string; licence: string; children: ReactNode }
 

@@ -3,6 +3,7 @@ import type { Claim, Id, Scene } from '@/domain/collection'
 import { paperMap } from '@/domain/paper-map'
 import { t } from '@/i18n/text'
 import { RungBar, rungWords } from '@/ui/rung-bar'
+import './paper-picture.css'
 
 type PaperPictureProps = {
   index: ClaimIndex

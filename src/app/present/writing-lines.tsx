@@ -4,11 +4,11 @@ import { useId } from 'react'
 const APART = 30.24
 
 /** As many lines as the room has. Drawn, as a browser prints no backgrounds. */
-export function WritingLines({ share = 1 }: { share?: number }) {
+export function WritingLines() {
   const line = useId()
   return (
-    <div className="writing-lines" style={{ flexGrow: share }} aria-hidden="true">
-      <svg width="100%" height="100%">
+    <div className="writing-lines">
+      <svg width="100%" height="100%" aria-hidden="true">
         <pattern id={line} width="40" height={APART} patternUnits="userSpaceOnUse">
           <path d={`M0 ${APART - 0.5}H40`} />
         </pattern>
