@@ -83,13 +83,13 @@ function cameraOf(grounds: readonly Ground[], width: number, height: number): Ca
   const center: LonLat = [(w + e) / 2, (s + n) / 2]
   const kmHigh = (n - s) * 111.2
   const kmWide = (e - w) * 111.2 * Math.cos((center[1] * Math.PI) / 180)
-  const unit = Math.min((height - 30) / kmHigh, (width - 260) / kmWide)
+  const unit = Math.min((height - 44) / kmHigh, (width - 260) / kmWide)
   return { center, zoom: Math.log2(unit / pxPerKm(0, center[1])) }
 }
 
 type Box = { x: number; y: number; w: number; h: number }
 
-/** Small circles first, as they have the fewest places for a name: right of it, left, over, under. */
+/** Small circles first, as they have the fewest places for a name: right of it, over, under, left. */
 function namesOf(circles: readonly PaperCircle[], width: number, height: number): PaperName[] {
   const taken: Box[] = []
   return [...circles].reverse().map(({ place, x, y, r }) => {
@@ -98,11 +98,11 @@ function namesOf(circles: readonly PaperCircle[], width: number, height: number)
     const side = r + GAP
     const spots: PaperName[] = [
       { text, x: x + side, y: y + 4, anchor: 'start' },
-      { text, x: x - side, y: y + 4, anchor: 'end' },
       { text, x, y: y - side, anchor: 'middle' },
       { text, x, y: y + side + LINE - 4, anchor: 'middle' },
       { text, x: x + side * 0.72, y: y - side * 0.72, anchor: 'start' },
-      { text, x: x - side * 0.72, y: y + side * 0.72 + LINE - 4, anchor: 'end' },
+      { text, x: x + side * 0.72, y: y + side * 0.72 + LINE - 4, anchor: 'start' },
+      { text, x: x - side, y: y + 4, anchor: 'end' },
     ]
     const boxOf = (spot: PaperName): Box => ({
       x: spot.anchor === 'start' ? spot.x : spot.anchor === 'end' ? spot.x - w : spot.x - w / 2,

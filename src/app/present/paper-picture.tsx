@@ -47,7 +47,7 @@ function PaperLadder({ index, scene, claims, concealed }: PaperPictureProps) {
 }
 
 const WIDTH = 680
-const HEIGHT = 250
+const HEIGHT = 180
 
 function PaperMapOf({ index, claims }: Pick<PaperPictureProps, 'index' | 'claims'>) {
   const map = paperMap(index, claims, WIDTH, HEIGHT)

@@ -42,7 +42,7 @@ function Asks({ scene }: { scene: Scene }) {
               ))}
             </p>
           )}
-          <WritingLines />
+          {scene.tool === 'pairs' ? <div className="paper-drawing" /> : <WritingLines />}
         </li>
       ))}
     </ul>
@@ -54,17 +54,21 @@ function ExitTicket() {
   return (
     <div className="paper-ticket">
       <p className="paper-frame">
-        {t('tools.paper-frame-who')} <i data-long /> {t('tools.paper-frame-when')} <i />{' '}
-        {t('tools.paper-frame-what')} <i data-whole />.
+        {t('tools.paper-frame-on')} <Gap name="date" />, <Gap name="source" /> <Gap name="hedge" />{' '}
+        {t('tools.paper-frame-that')} <Gap name="what" />
       </p>
       <p>
-        {t('tools.paper-frame-hedge')}: <b>{t('tools.paper-frame-hedges')}</b>
+        {t('tools.paper-frame-hedges')}: <b>{t('tools.paper-frame-hedges-list')}</b>
       </p>
-      <p>{t('tools.paper-frame-source')}</p>
       <h2>{t('tools.paper-frame-yours')}</h2>
       <WritingLines />
       <h2>{t('tools.paper-frame-change')}</h2>
       <WritingLines />
     </div>
   )
+}
+
+/** A gap to fill, with what belongs in it under it. */
+function Gap({ name }: { name: 'date' | 'source' | 'hedge' | 'what' }) {
+  return <span data-gap={name}>{t(`tools.paper-frame-${name}`)}</span>
 }

@@ -30,20 +30,16 @@ export const tools = {
   'tools.print-handouts': 'Print handouts of this lesson',
   'tools.print-exercises': 'Print exercises',
   'tools.print-key': 'Print exercises with key (for the teacher)',
-  'tools.paper-claims': 'Who claims what',
   'tools.paper-who-says': 'Who says this?',
   'tools.paper-when': 'When?',
   'tools.paper-place-hidden':
     'Numbers in boxes: the claims below. Those whose speaker is not told stand nowhere yet: write each on its line.',
-  'tools.paper-task': 'Your notes',
   'tools.paper-own-wording':
     'The claims are in our wording, not quoted. Nothing here is rated true or false.',
   'tools.paper-sources': 'From: {articles}.',
   'tools.paper-article': '“{title}”, {outlet}, {date}',
   'tools.paper-titles': 'Titles of articles are ours, too.',
   'tools.paper-footer': 'Claim Atlas · {scene} · {licence}',
-  'tools.paper-name': 'Name and date',
-  'tools.paper-no-voice': 'nobody quoted',
   'tools.paper-map': 'Map of the places that the claims name',
   'tools.paper-map-note': 'Dotted circle: the place lies somewhere within.',
   'tools.paper-map-unplaced': 'Named without a place of their own on the map: {places}.',
@@ -59,18 +55,18 @@ export const tools = {
   'tools.paper-no-figure': 'no figure',
   'tools.paper-figures-note':
     'Fill in what the text says; “not said” is an answer. Do not add the figures up.',
-  'tools.paper-frame-who': 'According to',
-  'tools.paper-frame-when': ', on',
-  'tools.paper-frame-what': ', Bakhmut',
-  'tools.paper-frame-hedge': 'Word of doubt',
-  'tools.paper-frame-hedges':
-    'said · claimed · reportedly · may have · denied that · it is not confirmed that',
-  'tools.paper-frame-source':
-    'Source (outlet or speaker), date (day or “about”), a hedge: your sentence needs all three.',
+  'tools.paper-frame-on': 'On',
+  'tools.paper-frame-that': 'that Bakhmut',
+  'tools.paper-frame-date': 'date',
+  'tools.paper-frame-source': 'source: who says it',
+  'tools.paper-frame-hedge': 'hedge: how surely',
+  'tools.paper-frame-what': 'what is claimed',
+  'tools.paper-frame-hedges': 'For example',
+  'tools.paper-frame-hedges-list':
+    'said · claimed · denied · passed on a report · thought it likely · thought it possible',
   'tools.paper-frame-yours': 'Your sentence',
   'tools.paper-frame-change': 'What would make you surer?',
   'tools.paper-exercise': 'Exercise {n}',
-  'tools.paper-exercises': 'Exercises',
   'tools.paper-key': 'Key',
   'tools.paper-for-teacher': 'For the teacher',
 } as const
