@@ -1,6 +1,6 @@
-import type { Id } from './collection'
+import type { Id, Scene } from './collection'
 import type { Lesson } from './lesson'
-import { countPresses } from './stage'
+import { countPresses, stageAt } from './stage'
 
 // What both windows of a presentation share, and what can be done to it. Times are milliseconds since 1970, as
 // the clock of the machine has them: they outlive a reload.
@@ -58,9 +58,7 @@ export function presented(
       return changed({ startedAt: now, sceneStartedAt: now })
     case 'timer': {
       if (command.minutes === undefined && session.countdown) return changed({ countdown: null })
-      const scene = lesson.scenes[lesson.at]
-      const minutes = command.minutes ?? (scene?.tool === 'pairs' ? scene.minutes : PAIR_MINUTES)
-      return changed({ countdown: { minutes, endsAt: now + minutes * 60_000 } })
+      return changed({ countdown: countdownOf(lesson.scenes[lesson.at], now, command.minutes) })
     }
     case 'vote':
       return changed({ votes: { ...session.votes, [before.scene]: command.hands } })
@@ -70,9 +68,33 @@ export function presented(
         return changed({ black: false })
       const place = placeAfter(before, command, lesson)
       if (place.scene === before.scene && place.step === before.step) return before
-      return { ...changed(place.scene === before.scene ? {} : { sceneStartedAt: now }), ...place }
+      if (place.scene !== before.scene)
+        return { ...changed({ sceneStartedAt: now, countdown: null }), ...place }
+      const scene = lesson.scenes[lesson.at]
+      const starts = command.kind === 'next' && !session.countdown && beginsPairWork(scene, place.step)
+      return { ...changed(starts ? { countdown: countdownOf(scene, now) } : {}), ...place }
     }
   }
+}
+
+/** What a scene plans for work in class. */
+export function defaultMinutes(scene: Scene | undefined): number {
+  return scene?.tool === 'pairs' ? scene.minutes : PAIR_MINUTES
+}
+
+function countdownOf(
+  scene: Scene | undefined,
+  now: number,
+  minutes = defaultMinutes(scene),
+): NonNullable<Session['countdown']> {
+  return { minutes, endsAt: now + minutes * 60_000 }
+}
+
+/** The press brings the task on: its time starts by itself, as a clicker has no button for it. */
+function beginsPairWork(scene: Scene | undefined, press: number): scene is Scene {
+  if (scene?.tool !== 'pairs') return false
+  const isAsk = (at: number) => stageAt(scene, at).focus.kind === 'ask'
+  return isAsk(press) && !Array.from({ length: press }, (_, at) => at).some(isAsk)
 }
 
 type Move = Extract<PresentCommand, { kind: 'next' | 'back' | 'first' | 'last' | 'go' }>
@@ -90,13 +112,19 @@ function placeAfter({ scene, step }: Presentation, command: Move, { scenes, at }
     case 'next':
       return scenes[at] && step < countPresses(scenes[at]) ? { scene, step: step + 1 } : start(at + 1)
     case 'back':
-      return step > 0 ? { scene, step: step - 1 } : end(at - 1)
+      return step > 0 ? { scene, step: pressIn(scenes[at], step) - 1 } : end(at - 1)
     case 'go': {
       const target = scenes.find(({ id }) => id === command.scene)
       if (!target) return stay
-      return { scene: target.id, step: Math.max(0, Math.min(countPresses(target), command.step)) }
+      return { scene: target.id, step: pressIn(target, command.step) }
     }
   }
+}
+
+/** A press that the scene has: an old link may lead beyond its end. */
+function pressIn(scene: Scene | undefined, step: number): number {
+  const last = scene ? countPresses(scene) : step
+  return Math.max(0, Math.min(last, Math.trunc(step) || 0))
 }
 
 type Place = { scene: Id; step: number }
