@@ -5,7 +5,7 @@ import './ui/tokens.css'
 import './ui/base.css'
 import './app/app.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { startThemeSync } from './app/theme'
@@ -14,12 +14,22 @@ import { startUrlSync } from './store/sync-url'
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
 
-startUrlSync()
+const NotesApp = lazy(() => import('./app/notes/notes-app').then(({ NotesApp }) => ({ default: NotesApp })))
+
+// The teacher's notes are the same page, told by its address to be the other window of a lesson.
+const notesOf = /^#notes=([a-z0-9]{12,24})$/.exec(location.hash)?.[1]
+if (!notesOf) startUrlSync()
 startThemeSync()
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>
-      <App />
+      {notesOf ? (
+        <Suspense>
+          <NotesApp channel={notesOf} />
+        </Suspense>
+      ) : (
+        <App />
+      )}
     </QueryClientProvider>
   </StrictMode>,
 )

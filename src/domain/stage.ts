@@ -102,3 +102,9 @@ export function showsMap({ scene, link, hasRail }: StageState): boolean {
       return false
   }
 }
+
+/** What the next press will show; null at the end of the last scene. */
+export function stageAfter({ scene, press, presses }: StageState, next: Scene | undefined): StageState | null {
+  if (press < presses) return stageAt(scene, press + 1)
+  return next ? stageAt(next, 0) : null
+}

@@ -44,3 +44,10 @@ export function formatSpan(span: Span, length: Length = 'short'): string {
 export function formatDating(dating: Dating, length: Length = 'short'): string {
   return dating.span ? formatSpan(dating.span, length) : t('date.unknown')
 }
+
+/** The time of day on this machine, of milliseconds since 1970: "14:32". */
+export function formatClock(time: number): string {
+  const format = formats.get('clock') ?? new Intl.DateTimeFormat(activeLocale(), { hour: '2-digit', minute: '2-digit' })
+  formats.set('clock', format)
+  return format.format(time)
+}

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla'
+import { isSession } from '@/domain/present-guards'
+import { isChannel } from '@/domain/present-message'
 import { newSession, type Session } from '@/domain/presentation'
 
 // What a presentation has beside its place in the lesson, which is the link's. Kept for the tab, so that a
@@ -14,20 +16,41 @@ type PresentState = {
 
 const KEY = 'claim-atlas/presenting'
 
+/** Before the channel, in the name of the audience's window: its notes find it again by that, and reopen it. */
+const WINDOW_NAME = 'claim-atlas-stage-'
+
 export const presentStore = createStore<PresentState>()(
-  () => read() ?? { session: newSession(Date.now()), cameFrom: null, channel: newChannel() },
+  () => read() ?? { session: newSession(Date.now()), cameFrom: null, channel: channelOfWindow() ?? newChannel() },
 )
 
-presentStore.subscribe((state) => {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(state))
-  } catch {
-    // Refused or full: the link still holds scene and step.
-  }
-})
+presentStore.subscribe(keep)
+
+let isKeptNow = true
+
+/** Does this browser keep the session for the tab? */
+export function isSessionKept(): boolean {
+  return isKeptNow
+}
+
+/** The window is from now on the audience's of its channel, over reloads, too. */
+export function markAudienceWindow(): void {
+  window.name = audienceWindowName(presentStore.getState().channel)
+  keep(presentStore.getState())
+}
+
+export function audienceWindowName(channel: string): string {
+  return WINDOW_NAME + channel
+}
 
 export function beginSession(cameFrom: string | null): void {
-  presentStore.setState({ session: newSession(Date.now()), cameFrom })
+  const { revision } = presentStore.getState().session
+  presentStore.setState({ session: { ...newSession(Date.now()), revision: revision + 1 }, cameFrom })
+}
+
+/** Takes over what the notes know of a session that this window has lost; what it has itself is newer, or the same. */
+export function adoptSession(known: Session): void {
+  if (known.revision > presentStore.getState().session.revision)
+    presentStore.setState({ session: { ...known, revision: known.revision + 1 } })
 }
 
 /** The lesson goes on: clocks and counted hands stay. */
@@ -46,6 +69,22 @@ export function noteMoved(isOtherScene: boolean): void {
   presentStore.setState({ session: { ...session, sceneStartedAt, revision: session.revision + 1 } })
 }
 
+function keep(state: PresentState): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(state))
+    isKeptNow = true
+  } catch {
+    // Refused or full: the link still holds scene and step, and the notes, if there are, the rest.
+    isKeptNow = false
+  }
+}
+
+function channelOfWindow(): string | null {
+  const name = typeof window === 'undefined' ? '' : window.name
+  const channel = name.startsWith(WINDOW_NAME) ? name.slice(WINDOW_NAME.length) : null
+  return isChannel(channel) ? channel : null
+}
+
 function newChannel(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(36)).join('')
 }
@@ -55,32 +94,11 @@ function read(): PresentState | null {
   try {
     const { session, cameFrom, channel } = JSON.parse(sessionStorage.getItem(KEY) ?? '')
     const isWhole =
-      typeof channel === 'string' &&
-      /^[a-z0-9]{12,24}$/.test(channel) &&
+      isChannel(channel) &&
       (cameFrom === null || typeof cameFrom === 'string') &&
       isSession(session)
     return isWhole ? { session, cameFrom, channel } : null
   } catch {
     return null
   }
-}
-
-/** Is it a session, whoever sent or kept it? */
-export function isSession(value: unknown): value is Session {
-  if (typeof value !== 'object' || value === null) return false
-  const { revision, black, startedAt, sceneStartedAt, countdown, votes } = value as Record<string, unknown>
-  return (
-    [revision, startedAt, sceneStartedAt].every(Number.isFinite) &&
-    typeof black === 'boolean' &&
-    (countdown === null || hasNumbers(countdown, ['endsAt', 'minutes'])) &&
-    typeof votes === 'object' &&
-    votes !== null &&
-    Object.values(votes).every((hands) => hasNumbers(hands, ['yes', 'no', 'unsure'], true))
-  )
-}
-
-function hasNumbers(value: unknown, names: readonly string[], orNull = false): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const fields = value as Record<string, unknown>
-  return names.every((name) => Number.isFinite(fields[name]) || (orNull && fields[name] === null))
 }

@@ -8,11 +8,13 @@ import { Stage } from '@/modes/present/stage'
 import { StageKeysHelp } from '@/modes/present/stage-keys-help'
 import { presentStore } from '@/store/present-store'
 import { viewStore } from '@/store/view-store'
+import { NotesDrawer } from './notes-drawer'
 import { present, stopPresenting } from './present-actions'
 import type { StageAct } from './present-keys'
 import { StageMapSlot } from './stage-map-slot'
 import { StageTools } from './stage-tools'
 import { useFullScreen } from './use-full-screen'
+import { useNotesLink } from './use-notes-link'
 import { usePointerRest } from './use-pointer-rest'
 import { useScenes } from './use-scenes'
 import { useStageKeys } from './use-stage-keys'
@@ -31,6 +33,7 @@ export function Presenter({ index }: { index: ClaimIndex }) {
   const stage = useMemo(() => (scene ? stageAt(scene, view.step) : null), [scene, view.step])
   const [helpIsOpen, setHelpOpen] = useState(false)
   const { isRefused, toggle: toggleFullScreen } = useFullScreen()
+  const { drawer, openNotes, closeDrawer } = useNotesLink(scenes)
   const root = usePointerRest<HTMLDivElement>()
   useStageSession()
   useTitle(scene ? `${scene.question} · ${t('app.name')}` : t('app.name'))
@@ -38,6 +41,7 @@ export function Presenter({ index }: { index: ClaimIndex }) {
   /** Innermost first. */
   const leave = () => {
     if (helpIsOpen) setHelpOpen(false)
+    else if (drawer) closeDrawer()
     else if (session.black && lesson) present({ kind: 'black' }, lesson)
     else stopPresenting(scene)
   }
@@ -45,6 +49,7 @@ export function Presenter({ index }: { index: ClaimIndex }) {
     if (what.kind === 'command') lesson && present(what.command, lesson)
     else if (what.kind === 'help') setHelpOpen((isOpen) => !isOpen)
     else if (what.kind === 'full-screen') toggleFullScreen()
+    else if (what.kind === 'notes') openNotes()
     else if (what.kind === 'leave') leave()
   }
   useStageKeys(act)
@@ -58,6 +63,17 @@ export function Presenter({ index }: { index: ClaimIndex }) {
     <div ref={root} className="presenter" data-black={session.black || undefined}>
       <Stage index={index} lesson={lesson} stage={stage} session={session} map={map} />
       <StageTools onAct={act} isRefused={isRefused} />
+      {drawer && (
+        <NotesDrawer
+          index={index}
+          lesson={lesson}
+          stage={stage}
+          session={session}
+          reason={drawer}
+          onCommand={(command) => present(command, lesson)}
+          onClose={closeDrawer}
+        />
+      )}
       {helpIsOpen && <StageKeysHelp />}
     </div>
   )

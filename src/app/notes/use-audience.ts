@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react'
+import { newerSnapshot, type PresentMessage, type Snapshot } from '@/domain/present-message'
+import type { PresentCommand } from '@/domain/presentation'
+import { HOME } from '@/domain/view'
+import { printLink } from '@/domain/view-link'
+import { openPort, type PresentPort } from '@/store/present-port'
+import { audienceWindowName } from '@/store/present-store'
+
+/** `back`: it was lost and is there again. `ended`: it shows the page, as the lesson was left. */
+export type AudienceState = 'waiting' | 'here' | 'lost' | 'back' | 'ended'
+
+const PING_MS = 2000
+/** Two pings unanswered and a little. */
+const LOST_MS = 5000
+
+/** The notes' end: the newest snapshot, how it stands with the audience's window, and the way to ask of it. */
+export function useAudience(channel: string) {
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null)
+  const [state, setState] = useState<AudienceState>('waiting')
+  const port = useRef<PresentPort | null>(null)
+  const reopened = useRef<Window | null>(null)
+  const newest = useRef<Snapshot | null>(null)
+
+  useEffect(() => {
+    let heardAt = Date.now()
+    const hello = () => port.current?.send({ kind: 'hello', known: newest.current?.session ?? null })
+    const receive = (message: PresentMessage) => {
+      heardAt = Date.now()
+      if (message.kind === 'ended') return setState('ended')
+      setState((before) => (before === 'lost' ? 'back' : before === 'back' ? 'back' : 'here'))
+      if (message.kind !== 'snapshot') return
+      const shown = newerSnapshot(newest.current, message.snapshot)
+      // An audience that has lost its session begins anew: it is told what the last one was.
+      if (shown !== message.snapshot && shown.session.revision > message.snapshot.session.revision) hello()
+      newest.current = shown
+      setSnapshot(shown)
+    }
+    port.current = openPort(channel, () => reopened.current ?? window.opener, receive)
+    hello()
+    const timer = setInterval(() => {
+      // A hidden window's timers rest: it has not asked, so nobody owes it an answer.
+      if (document.hidden) {
+        heardAt = Date.now()
+        return
+      }
+      if (newest.current) port.current?.send({ kind: 'ping' })
+      else hello()
+      if (Date.now() - heardAt > LOST_MS) setState((before) => (before === 'ended' ? before : 'lost'))
+    }, PING_MS)
+    return () => {
+      clearInterval(timer)
+      port.current?.close()
+    }
+  }, [channel])
+
+  const send = (command: PresentCommand) => port.current?.send({ kind: 'command', command })
+  /** At the scene and step that were on last, under the name by which it finds the channel. */
+  const reopen = () => {
+    const known = newest.current
+    if (!known) return
+    const lesson = known.scenes.map(({ id }) => id)
+    const link = printLink({ ...HOME, mode: 'present', lesson, scene: known.scene, step: known.step })
+    try {
+      reopened.current = window.open(`${location.href.split('#')[0]}#${link}`, audienceWindowName(channel))
+    } catch {
+      // Blocked: the message with its button stays.
+    }
+  }
+  return { snapshot, state, send, reopen }
+}
