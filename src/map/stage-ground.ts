@@ -88,7 +88,7 @@ export function layEdges(ctx: StageContext): void {
 }
 
 function layAtEdge(ctx: StageContext, place: Place, texts: readonly string[], side: Side): void {
-  const { viewport, placer, scene } = ctx
+  const { viewport, scene } = ctx
   const { width, height } = viewport
   const { lines, w, h } = linesOf(ctx, texts, 'row', Math.max(110, width * 0.3))
   const arrow = 22
@@ -101,7 +101,7 @@ function layAtEdge(ctx: StageContext, place: Place, texts: readonly string[], si
     x: side === 'w' ? 8 : side === 'e' ? width - 8 - room.w : (width - room.w) / 2 + step,
     y: side === 'n' ? 8 : side === 's' ? height - 8 - room.h : (height - room.h) / 2 + step,
   }))
-  const box = placer.place(boxes)
+  const box = placeClear(ctx, boxes)
   if (!box) return
   const at = {
     x: side === 'w' ? box.x + 9 : side === 'e' ? box.x + box.w - 9 : box.x + box.w / 2,

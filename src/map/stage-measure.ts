@@ -9,11 +9,16 @@ import type { Font, Measure } from './map-measure'
 const MADE_FOR = { width: 300, height: 350 }
 const TOWN_ZOOM = 10
 
-/** The same ground in a frame of any size: a class must not see less of it because its projector is small. */
+/** A frame larger by up to this shows more ground, as where the map is the scene; from there on it is nearer. */
+const MORE_GROUND = 1.45
+
+/** No less ground in a small frame: a class must not see less because its projector is small. */
 export function fitStage({ center, zoom }: Camera, width: number, height: number): Camera {
   if (zoom < TOWN_ZOOM) return fitted({ center, zoom }, width, height)
   const share = Math.min(width / MADE_FOR.width, height / MADE_FOR.height)
-  return share > 0 ? { center, zoom: zoom + Math.log2(share) } : { center, zoom }
+  if (share <= 0) return { center, zoom }
+  const change = share < 1 ? share : Math.max(1, share / MORE_GROUND)
+  return { center, zoom: zoom + Math.log2(change) }
 }
 
 /** Sizes in px: notes, rows, the town's name. */
@@ -25,7 +30,7 @@ export function stageSizes(width: number, height: number): Record<Font, number> 
     note: Math.round(16 * grown),
     row,
     strong: row,
-    focus: Math.round(Math.max(20, 26 * Math.min(1.5, share))),
+    focus: Math.round(share < 1 ? Math.max(20, 26 * share) : 26 * grown),
   }
 }
 

@@ -71,7 +71,7 @@ export function letter(ctx: StageContext, place: Place, town: Place, words: read
   // In the smallest frame the words alone, anywhere near.
   for (const all of isInner ? [[...texts, t('present.where-not-said')], texts] : [texts]) {
     const { lines, w, h } = linesOf(ctx, all, 'row', most)
-    const box = placeClear(ctx, boxesFor(place.lettering ?? 'inside', at, r, w, h))
+    const box = placeClear(ctx, boxesFor(place.lettering ?? 'inside', at, r, viewport.width, w, h))
     if (!box) continue
     scene.texts.push({ id: place.id, box, lines, font: 'row', align, isBase: false })
     return
@@ -81,16 +81,28 @@ export function letter(ctx: StageContext, place: Place, town: Place, words: read
 /** Beside the circle if there is room for words at all. */
 function roomBeside(width: number, lettering: string | undefined, { x }: Pixel, r: number): number {
   const beside = lettering === 'e' ? width - x - r - 18 : lettering === 'w' ? x - r - 18 : 0
-  return beside >= 120 ? beside : Math.max(120, width * 0.4)
+  return beside >= 116 ? beside : Math.max(120, width * 0.42)
 }
 
-function boxesFor(lettering: string, at: Pixel, r: number, w: number, h: number): Box[] {
+function boxesFor(lettering: string, at: Pixel, r: number, width: number, w: number, h: number): Box[] {
   const sideways = (sign: number, edge: number) => at.x + sign * edge - (sign < 0 ? w : 0)
   const upright = (sign: number, edge: number) => at.y + sign * edge - (sign < 0 ? h : 0)
-  if (lettering === 'e' || lettering === 'w')
-    return [r + 10, r - w * 0.5, r - w - 10].flatMap((edge) =>
-      SHIFTS.map((dy) => ({ x: sideways(lettering === 'e' ? 1 : -1, edge), y: at.y + dy - h / 2, w, h })),
-    )
+  if (lettering === 'e' || lettering === 'w') {
+    const far = { x: lettering === 'e' ? width - w - 8 : 8, w, h }
+    return [
+      ...SHIFTS.map((dy) => ({
+        x: sideways(lettering === 'e' ? 1 : -1, r + 10),
+        y: at.y + dy - h / 2,
+        w,
+        h,
+      })),
+      // At that edge of the frame, above or below where the circle comes near it.
+      ...Array.from({ length: 40 }, (_, i) => ({
+        ...far,
+        y: at.y - h / 2 + Math.ceil(i / 2) * (i % 2 ? 12 : -12),
+      })),
+    ]
+  }
   if (lettering === 'n' || lettering === 's' || lettering === 'along')
     return [r + 8, r - h - 8].flatMap((edge) =>
       (lettering === 's' ? [1] : [-1, 1]).flatMap((sign) =>
