@@ -42,12 +42,14 @@ async function findCrowded(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.paper-page')].flatMap((sheet) => {
       const name = sheet.querySelector('h1')?.textContent ?? ''
-      const lines = [...sheet.querySelectorAll('.writing-lines')].map((each) => each.clientHeight)
+      const lines = [...sheet.querySelectorAll('.writing-lines, .paper-drawing')].map(
+        (each) => each.clientHeight,
+      )
       const isKey = sheet.querySelector('.paper-key') !== null
       const isCut = [sheet, ...sheet.querySelectorAll('.paper-asks, .paper-asks > li, .paper-ticket')].some(
         (each) => each.scrollHeight > each.clientHeight + 1,
       )
-      const isTight = !isKey && (lines.length === 0 || Math.min(...lines) < 60)
+      const isTight = !isKey && (lines.length === 0 || Math.min(...lines) < 58)
       return isCut || isTight ? [`${name}: ${isCut ? 'cut' : ''} lines ${lines.join(' ')}`] : []
     }),
   )

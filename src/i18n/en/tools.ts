@@ -62,7 +62,7 @@ export const tools = {
   'tools.paper-frame-source': 'source: who says it',
   'tools.paper-frame-hedge': 'hedge: how surely',
   'tools.paper-frame-what': 'what is claimed',
-  'tools.paper-frame-hedges': 'For example',
+  'tools.paper-frame-hedges': 'How surely, for example',
   'tools.paper-frame-hedges-list':
     'said · claimed · denied · passed on a report · thought it likely · thought it possible',
   'tools.paper-frame-yours': 'Your sentence',
