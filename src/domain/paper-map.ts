@@ -35,9 +35,10 @@ export function paperMap(
     ),
   )
   const all = [...named].flatMap((id) => index.places.get(id) ?? []).filter(isGround)
-  // A place that lies off a town, and one without limits, is told in words.
-  const unplaced = all.filter((place) => !place.point || place.lettering?.startsWith('off-'))
-  const drawn = new Set(all.filter((place) => !unplaced.includes(place)))
+  const unplaced = all.filter((place) => !place.point)
+  // Somewhere off a town, in a direction: lettered at the frame's edge, not drawn.
+  const beyond = all.filter((place) => place.point && place.lettering?.startsWith('off-'))
+  const drawn = new Set(all.filter((place) => !unplaced.includes(place) && !beyond.includes(place)))
   // The town is drawn too where only its parts are spoken of.
   for (const place of all) if (mapParent(index, place).point) drawn.add(mapParent(index, place))
   const grounds = [...drawn].flatMap((place) =>
@@ -53,13 +54,28 @@ export function paperMap(
       r: Math.max(2.5, km * unit),
     }))
     .sort((a, b) => b.r - a.r)
+  const edge = beyond.map((place) => edgeName(place, width, height))
   return {
     width,
     height,
     circles,
-    names: namesOf(circles, width, height),
+    names: [...edge, ...namesOf(circles, edge.map(boxOf), width, height)],
     scale: scaleBar(camera, 120),
     unplaced,
+  }
+}
+
+function edgeName({ names, lettering }: Place, width: number, height: number): PaperName {
+  const margin = 8
+  switch (lettering) {
+    case 'off-e':
+      return { text: `${names.en} →`, x: width - margin, y: height / 2, anchor: 'end' }
+    case 'off-w':
+      return { text: `← ${names.en}`, x: margin, y: height / 2, anchor: 'start' }
+    case 'off-n':
+      return { text: `↑ ${names.en}`, x: width / 2, y: LINE, anchor: 'middle' }
+    default:
+      return { text: `↓ ${names.en}`, x: width / 2, y: height - GAP, anchor: 'middle' }
   }
 }
 
@@ -90,11 +106,15 @@ function cameraOf(grounds: readonly Ground[], width: number, height: number): Ca
 type Box = { x: number; y: number; w: number; h: number }
 
 /** Small circles first, as they have the fewest places for a name: right of it, over, under, left. */
-function namesOf(circles: readonly PaperCircle[], width: number, height: number): PaperName[] {
-  const taken: Box[] = []
+function namesOf(
+  circles: readonly PaperCircle[],
+  before: readonly Box[],
+  width: number,
+  height: number,
+): PaperName[] {
+  const taken = [...before]
   return [...circles].reverse().map(({ place, x, y, r }) => {
     const text = place.names.en
-    const w = text.length * LETTER
     const side = r + GAP
     const spots: PaperName[] = [
       { text, x: x + side, y: y + 4, anchor: 'start' },
@@ -104,22 +124,21 @@ function namesOf(circles: readonly PaperCircle[], width: number, height: number)
       { text, x: x + side * 0.72, y: y + side * 0.72 + LINE - 4, anchor: 'start' },
       { text, x: x - side, y: y + 4, anchor: 'end' },
     ]
-    const boxOf = (spot: PaperName): Box => ({
-      x: spot.anchor === 'start' ? spot.x : spot.anchor === 'end' ? spot.x - w : spot.x - w / 2,
-      y: spot.y - LINE + 3,
-      w,
-      h: LINE,
-    })
     const isFree = (box: Box) =>
       box.x >= 0 &&
       box.y >= 0 &&
-      box.x + w <= width &&
+      box.x + box.w <= width &&
       box.y + LINE <= height &&
       !taken.some((b) => meet(b, box))
     const spot = spots.find((each) => isFree(boxOf(each))) ?? (spots[0] as PaperName)
     taken.push(boxOf(spot))
     return spot
   })
+}
+
+function boxOf({ text, x, y, anchor }: PaperName): Box {
+  const w = text.length * LETTER
+  return { x: anchor === 'start' ? x : anchor === 'end' ? x - w : x - w / 2, y: y - LINE + 3, w, h: LINE }
 }
 
 function meet(a: Box, b: Box): boolean {

@@ -11,13 +11,16 @@ type PaperClaimsProps = {
   concealed?: ReadonlySet<Id>
 }
 
+/** With more claims than these, who says them stands in the line of the claim, so that room is left to write. */
+const ROOMY = 8
+
 /** Claims in our words, numbered, each with who says it and when. */
 export function PaperClaims({ index, claims, concealed }: PaperClaimsProps) {
   return (
-    <ol className="paper-claims">
+    <ol className="paper-claims" data-is-crowded={claims.length > ROOMY || undefined}>
       {claims.map((claim) => (
         <li key={claim.id} data-claim={claim.id}>
-          {claim.text}
+          {claim.text}{' '}
           {concealed?.has(claim.id) ? (
             <small className="paper-who-says">
               {t('tools.paper-who-says')} <i /> {t('tools.paper-when')} <i />

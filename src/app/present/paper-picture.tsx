@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '@/domain/claim-index'
-import type { Claim, Id, Scene } from '@/domain/collection'
+import type { Claim, Id, Quantity, Scene } from '@/domain/collection'
 import { paperMap } from '@/domain/paper-map'
 import { t } from '@/i18n/text'
 import { RungBar, rungWords } from '@/ui/rung-bar'
@@ -105,11 +105,13 @@ function PaperFigures({ index, claims }: Pick<PaperPictureProps, 'index' | 'clai
           </tr>
         </thead>
         <tbody>
-          {claims.map(({ id, quantities: [quantity] = [] }, i) => (
+          {claims.map(({ id, quantities = [] }, i) => (
             <tr key={id}>
               <th scope="row">{i + 1}</th>
-              <td>{quantity ? `“${quantity.printed}”` : t('tools.paper-no-figure')}</td>
-              <td>{quantity && (index.sides.get(quantity.side ?? '')?.name ?? t('tools.paper-not-said'))}</td>
+              <td>
+                {quantities.map(({ printed }) => `“${printed}”`).join('; ') || t('tools.paper-no-figure')}
+              </td>
+              <td>{ofWhom(index, quantities)}</td>
               {TO_FILL.map((column) => (
                 <td key={column} />
               ))}
@@ -120,4 +122,9 @@ function PaperFigures({ index, claims }: Pick<PaperPictureProps, 'index' | 'clai
       <figcaption>{t('tools.paper-figures-note')}</figcaption>
     </figure>
   )
+}
+
+function ofWhom(index: ClaimIndex, quantities: readonly Quantity[]): string {
+  const names = quantities.map(({ side }) => index.sides.get(side ?? '')?.name ?? t('tools.paper-not-said'))
+  return [...new Set(names)].join('; ')
 }

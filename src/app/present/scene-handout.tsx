@@ -70,5 +70,10 @@ function ExitTicket() {
 
 /** A gap to fill, with what belongs in it under it. */
 function Gap({ name }: { name: 'date' | 'source' | 'hedge' | 'what' }) {
-  return <span data-gap={name}>{t(`tools.paper-frame-${name}`)}</span>
+  return (
+    <span data-gap={name}>
+      <i>&nbsp;</i>
+      <small>{t(`tools.paper-frame-${name}`)}</small>
+    </span>
+  )
 }

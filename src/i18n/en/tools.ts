@@ -41,7 +41,8 @@ export const tools = {
   'tools.paper-titles': 'Titles of articles are ours, too.',
   'tools.paper-footer': 'Claim Atlas · {scene} · {licence}',
   'tools.paper-map': 'Map of the places that the claims name',
-  'tools.paper-map-note': 'Dotted circle: the place lies somewhere within.',
+  'tools.paper-map-note':
+    'Dotted circle: the place lies somewhere within. Arrow at the edge: somewhere out that way.',
   'tools.paper-map-unplaced': 'Named without a place of their own on the map: {places}.',
   'tools.paper-km': '{km} km',
   'tools.paper-north': 'N',
@@ -61,7 +62,7 @@ export const tools = {
   'tools.paper-frame-source': 'source: who says it',
   'tools.paper-frame-hedge': 'hedge: how surely',
   'tools.paper-frame-what': 'what is claimed',
-  'tools.paper-frame-hedges': 'For example',
+  'tools.paper-frame-hedges': 'How surely, for example',
   'tools.paper-frame-hedges-list':
     'said · claimed · denied · passed on a report · thought it likely · thought it possible',
   'tools.paper-frame-yours': 'Your sentence',

@@ -15,7 +15,7 @@ export function StageVotes({ before, after }: { before: Hands | undefined; after
   if (votes.length === 0) return <p className="stage-votes-none">{t('tools.not-counted')}</p>
   const most = Math.max(1, ...votes.flatMap(({ hands }) => ANSWERS.map((answer) => hands[answer] ?? 0)))
   return (
-    <div className="stage-votes">
+    <div className="stage-votes" data-votes={votes.length}>
       <dl>
         {ANSWERS.map((answer) => (
           <div key={answer}>
