@@ -10,7 +10,7 @@ const MINUTE = 60_000
  * not have begun; whole minutes, and under one is on plan.
  */
 export function paceOf(lesson: Lesson, startedAt: number, now: number): Pace {
-  const passed = (now - startedAt) / MINUTE
+  const passed = Math.max(0, now - startedAt) / MINUTE
   const begins = plannedMinutes(lesson.scenes.slice(0, lesson.at))
   const ends = begins + (lesson.scenes[lesson.at]?.minutes ?? 0)
   const behind = Math.floor(passed - ends)

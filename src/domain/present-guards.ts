@@ -95,5 +95,7 @@ function isHands(value: unknown): boolean {
 }
 
 function hasNumbers(value: unknown, names: readonly string[], orNull = false): boolean {
-  return isFields(value) && names.every((name) => Number.isFinite(value[name]) || (orNull && value[name] === null))
+  return (
+    isFields(value) && names.every((name) => Number.isFinite(value[name]) || (orNull && value[name] === null))
+  )
 }

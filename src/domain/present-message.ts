@@ -11,6 +11,8 @@ export type Snapshot = {
   step: number
   /** Of the lesson, in today's order: a teacher's own are in no other file. */
   scenes: readonly Scene[]
+  /** Of the audience's window, printed: where it is opened again. */
+  link: string
   /** This browser keeps nothing for the tab: a reload keeps scene and step only. */
   isKept: boolean
 }
@@ -60,7 +62,7 @@ export function newerSnapshot(shown: Snapshot | null, come: Snapshot): Snapshot 
 
 function isSnapshot(value: unknown): value is Snapshot {
   if (!isFields(value)) return false
-  const { session, scene, step, scenes, isKept } = value
+  const { session, scene, step, scenes, link, isKept } = value
   return (
     isSession(session) &&
     isIdText(scene) &&
@@ -68,6 +70,7 @@ function isSnapshot(value: unknown): value is Snapshot {
     Array.isArray(scenes) &&
     scenes.length > 0 &&
     scenes.every(isScene) &&
+    typeof link === 'string' &&
     typeof isKept === 'boolean'
   )
 }

@@ -103,8 +103,25 @@ export function showsMap({ scene, link, hasRail }: StageState): boolean {
   }
 }
 
+/** May it be said who makes this claim? Not as long as the scene keeps that for a later press. */
+export function mayBeNamed({ scene, heard }: StageState, id: Id): boolean {
+  return heard.includes(id) || !hiddenOf(scene).includes(id)
+}
+
+/** Does the scene keep a speaker for a later press? */
+export function keepsSecret({ scene, heard }: StageState): boolean {
+  return hiddenOf(scene).some((id) => !heard.includes(id))
+}
+
+function hiddenOf({ steps }: Scene): Id[] {
+  return steps.flatMap((step) => (step.kind === 'voices' && step.conceal ? step.claims : []))
+}
+
 /** What the next press will show; null at the end of the last scene. */
-export function stageAfter({ scene, press, presses }: StageState, next: Scene | undefined): StageState | null {
+export function stageAfter(
+  { scene, press, presses }: StageState,
+  next: Scene | undefined,
+): StageState | null {
   if (press < presses) return stageAt(scene, press + 1)
   return next ? stageAt(next, 0) : null
 }

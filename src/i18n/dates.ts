@@ -47,7 +47,8 @@ export function formatDating(dating: Dating, length: Length = 'short'): string {
 
 /** The time of day on this machine, of milliseconds since 1970: "14:32". */
 export function formatClock(time: number): string {
-  const format = formats.get('clock') ?? new Intl.DateTimeFormat(activeLocale(), { hour: '2-digit', minute: '2-digit' })
+  const format =
+    formats.get('clock') ?? new Intl.DateTimeFormat(activeLocale(), { hour: '2-digit', minute: '2-digit' })
   formats.set('clock', format)
   return format.format(time)
 }

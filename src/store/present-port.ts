@@ -36,15 +36,27 @@ function windowPort(
   other: () => Window | null,
   receive: (data: unknown) => void,
 ): PresentPort {
+  let known: Window | null = null
   const listen = ({ source, origin, data }: MessageEvent) => {
-    if (source !== null && source === other() && origin === location.origin) receive(data)
+    if (origin !== self.origin || !isOther(source as Window | null)) return
+    known = source as Window
+    receive(data)
+  }
+  // After a reload the opener has forgotten whom it opened; the opened one has not.
+  const isOther = (source: Window | null) => {
+    try {
+      return source !== null && (source === other() || source.opener === window)
+    } catch {
+      return false
+    }
   }
   addEventListener('message', listen)
   return {
     send: (message) => {
       // A file's origin is "null", which no message can be addressed to; the channel is secret all the same.
-      const target = location.origin === 'null' ? '*' : location.origin
-      other()?.postMessage({ channel, message }, target)
+      const target = self.origin === 'null' ? '*' : self.origin
+      const to = other() ?? known
+      to?.postMessage({ channel, message }, target)
     },
     close: () => removeEventListener('message', listen),
   }

@@ -20,7 +20,8 @@ const KEY = 'claim-atlas/presenting'
 const WINDOW_NAME = 'claim-atlas-stage-'
 
 export const presentStore = createStore<PresentState>()(
-  () => read() ?? { session: newSession(Date.now()), cameFrom: null, channel: channelOfWindow() ?? newChannel() },
+  () =>
+    read() ?? { session: newSession(Date.now()), cameFrom: null, channel: channelOfWindow() ?? newChannel() },
 )
 
 presentStore.subscribe(keep)
@@ -65,8 +66,9 @@ export function keepSession(session: Session): void {
 /** The scene or step changed without a command, by the browser's Back: what the other window shows is old. */
 export function noteMoved(isOtherScene: boolean): void {
   const { session } = presentStore.getState()
-  const sceneStartedAt = isOtherScene ? Date.now() : session.sceneStartedAt
-  presentStore.setState({ session: { ...session, sceneStartedAt, revision: session.revision + 1 } })
+  // As a command that leads there: the clock begins, and a timer for the work of the last scene is put away.
+  const left = isOtherScene ? { sceneStartedAt: Date.now(), countdown: null } : {}
+  presentStore.setState({ session: { ...session, ...left, revision: session.revision + 1 } })
 }
 
 function keep(state: PresentState): void {
@@ -94,10 +96,11 @@ function read(): PresentState | null {
   try {
     const { session, cameFrom, channel } = JSON.parse(sessionStorage.getItem(KEY) ?? '')
     const isWhole =
-      isChannel(channel) &&
-      (cameFrom === null || typeof cameFrom === 'string') &&
-      isSession(session)
-    return isWhole ? { session, cameFrom, channel } : null
+      isChannel(channel) && (cameFrom === null || typeof cameFrom === 'string') && isSession(session)
+    if (!isWhole) return null
+    // A copy of the tab has the storage but not the name: two windows on one channel would both do what is asked.
+    const isOwn = typeof window === 'undefined' || window.name === audienceWindowName(channel)
+    return { session, cameFrom, channel: isOwn ? channel : newChannel() }
   } catch {
     return null
   }

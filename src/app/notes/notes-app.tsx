@@ -24,7 +24,14 @@ export function NotesApp({ channel }: { channel: string }) {
   const { size, change } = useTextSize()
   const scenes = snapshot?.scenes
   const lesson = useMemo(
-    () => (scenes && snapshot ? lessonOf(scenes, scenes.map(({ id }) => id), snapshot.scene) : null),
+    () =>
+      scenes && snapshot
+        ? lessonOf(
+            scenes,
+            scenes.map(({ id }) => id),
+            snapshot.scene,
+          )
+        : null,
     [scenes, snapshot],
   )
   const scene = lesson?.scenes[lesson.at]

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { newerSnapshot, type PresentMessage, type Snapshot } from '@/domain/present-message'
 import type { PresentCommand } from '@/domain/presentation'
-import { HOME } from '@/domain/view'
-import { printLink } from '@/domain/view-link'
+import { parseLink, printLink } from '@/domain/view-link'
 import { openPort, type PresentPort } from '@/store/present-port'
 import { audienceWindowName } from '@/store/present-store'
 
@@ -10,8 +9,8 @@ import { audienceWindowName } from '@/store/present-store'
 export type AudienceState = 'waiting' | 'here' | 'lost' | 'back' | 'ended'
 
 const PING_MS = 2000
-/** Two pings unanswered and a little. */
-const LOST_MS = 5000
+/** So many pings unanswered and the window is gone. Counted, not timed: a machine may sleep. */
+const LOST_AFTER = 2
 
 /** The notes' end: the newest snapshot, how it stands with the audience's window, and the way to ask of it. */
 export function useAudience(channel: string) {
@@ -22,10 +21,10 @@ export function useAudience(channel: string) {
   const newest = useRef<Snapshot | null>(null)
 
   useEffect(() => {
-    let heardAt = Date.now()
+    let unanswered = 0
     const hello = () => port.current?.send({ kind: 'hello', known: newest.current?.session ?? null })
     const receive = (message: PresentMessage) => {
-      heardAt = Date.now()
+      unanswered = 0
       if (message.kind === 'ended') return setState('ended')
       setState((before) => (before === 'lost' ? 'back' : before === 'back' ? 'back' : 'here'))
       if (message.kind !== 'snapshot') return
@@ -40,12 +39,13 @@ export function useAudience(channel: string) {
     const timer = setInterval(() => {
       // A hidden window's timers rest: it has not asked, so nobody owes it an answer.
       if (document.hidden) {
-        heardAt = Date.now()
+        unanswered = 0
         return
       }
+      if (unanswered >= LOST_AFTER) setState((before) => (before === 'ended' ? before : 'lost'))
+      unanswered += 1
       if (newest.current) port.current?.send({ kind: 'ping' })
       else hello()
-      if (Date.now() - heardAt > LOST_MS) setState((before) => (before === 'ended' ? before : 'lost'))
     }, PING_MS)
     return () => {
       clearInterval(timer)
@@ -58,8 +58,12 @@ export function useAudience(channel: string) {
   const reopen = () => {
     const known = newest.current
     if (!known) return
-    const lesson = known.scenes.map(({ id }) => id)
-    const link = printLink({ ...HOME, mode: 'present', lesson, scene: known.scene, step: known.step })
+    const link = printLink({
+      ...parseLink(known.link).view,
+      mode: 'present',
+      scene: known.scene,
+      step: known.step,
+    })
     try {
       reopened.current = window.open(`${location.href.split('#')[0]}#${link}`, audienceWindowName(channel))
     } catch {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Scene } from '@/domain/collection'
 import type { PresentMessage } from '@/domain/present-message'
+import { printLink } from '@/domain/view-link'
 import { openPort } from '@/store/present-port'
 import { adoptSession, isSessionKept, markAudienceWindow, presentStore } from '@/store/present-store'
 import { viewStore } from '@/store/view-store'
@@ -38,19 +39,22 @@ export function useNotesLink(scenes: readonly Scene[]) {
       const lesson = presentLesson(latest.current)
       const scene = lesson?.scenes[lesson.at]
       if (!lesson || !scene) return
+      const { view } = viewStore.getState()
       const snapshot = {
         session: presentStore.getState().session,
         scene: scene.id,
-        step: viewStore.getState().view.step,
+        step: view.step,
         scenes: lesson.scenes,
+        link: printLink({ ...view, scene: scene.id }),
         isKept: isSessionKept(),
       }
       port.send({ kind: 'snapshot', snapshot })
     }
     function receive(message: PresentMessage): void {
+      // Whatever they say, they are there.
+      clearTimeout(waiting.current)
+      setDrawer((reason) => (reason === 'unanswered' ? null : reason))
       if (message.kind === 'hello') {
-        clearTimeout(waiting.current)
-        setDrawer((reason) => (reason === 'unanswered' ? null : reason))
         if (message.known) adoptSession(message.known)
         tellSoon()
       } else if (message.kind === 'ping') port.send({ kind: 'pong' })

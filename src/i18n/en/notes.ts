@@ -21,7 +21,7 @@ export const notes = {
   'notes.notice': 'What to notice',
   'notes.size': 'Text size',
   'notes.withheld':
-    'Withheld while a speaker is hidden, as the class sees this screen. They come back with the next press.',
+    'Withheld until all hidden speakers of this scene are told, as the class sees this screen.',
   'notes.time': 'Time',
   'notes.time-of-day': 'Now',
   'notes.time-scene': 'Scene',
@@ -41,8 +41,9 @@ export const notes = {
   'notes.not-kept':
     'This browser keeps nothing for the tab: if the audience’s window is reloaded while this one is closed, scene and press come back, the timers and counted hands do not.',
   'notes.drawer-blocked': 'The browser opened no second window, so your notes are here.',
-  'notes.drawer-unanswered': 'The second window could not load, maybe for want of a network, so your notes are here.',
+  'notes.drawer-unanswered':
+    'The second window could not load, maybe for want of a network, so your notes are here.',
   'notes.drawer-means':
-    'If this screen is projected, the class sees them, too. While a speaker is hidden, they are withheld.',
+    'If this screen is projected, the class sees them, too: they are withheld until a scene’s hidden speakers are told.',
   'notes.close': 'Close notes',
 } as const

@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '@/domain/claim-index'
-import type { StageState } from '@/domain/stage'
+import { mayBeNamed, type StageState } from '@/domain/stage'
 import { claimsOf } from '@/domain/stage-statements'
 import { t } from '@/i18n/text'
 import { VoiceMarkOf } from '@/ui/voice-line'
@@ -18,8 +18,8 @@ type NotesPreviewProps = {
 export function NotesPreview({ index, stage, before, heading, isNow = false }: NotesPreviewProps) {
   const { focus, scene } = stage
   const isReveal = before !== undefined && before.concealed.length > 0 && before.scene === scene
-  const isConcealed = focus.kind === 'voices' && focus.concealed
-  const claims = focus.kind === 'opening' || focus.kind === 'rail' || isReveal ? [] : claimsOf(index, focus.claims)
+  const claims =
+    focus.kind === 'opening' || focus.kind === 'rail' || isReveal ? [] : claimsOf(index, focus.claims)
   return (
     <section className="notes-preview" data-now={isNow || undefined} aria-label={heading}>
       <h2>{heading}</h2>
@@ -29,7 +29,7 @@ export function NotesPreview({ index, stage, before, heading, isNow = false }: N
           <p key={claim.id} className="notes-claim">
             {claim.text}{' '}
             <span className="notes-who">
-              {isConcealed ? (
+              {!mayBeNamed(before ?? stage, claim.id) ? (
                 t('notes.hidden')
               ) : (
                 <>

@@ -1,7 +1,7 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Lesson } from '@/domain/lesson'
 import type { PresentCommand, Session } from '@/domain/presentation'
-import { type StageState, stageAfter } from '@/domain/stage'
+import { keepsSecret, type StageState, stageAfter } from '@/domain/stage'
 import { t } from '@/i18n/text'
 import { ClassTools } from './class-tools'
 import { NotesClock } from './notes-clock'
@@ -30,9 +30,15 @@ export function NotesView(props: NotesViewProps) {
   const { index, lesson, stage, session, now, place, size, onSize, onCommand } = props
   const { scene } = stage
   const next = stageAfter(stage, lesson.scenes[lesson.at + 1])
-  const isWithheld = place === 'drawer' && stage.concealed.length > 0
+  const isWithheld = place === 'drawer' && keepsSecret(stage)
   return (
-    <div className="notes-view" data-size={size} data-place={place}>
+    <div
+      className="notes-view"
+      data-size={size}
+      data-place={place}
+      data-scene={scene.id}
+      data-press={stage.press}
+    >
       <header className="notes-head">
         <p className="notes-where">
           {t('notes.where', { at: lesson.at + 1, of: lesson.scenes.length, title: scene.title })} ·{' '}
