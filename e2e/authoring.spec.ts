@@ -32,7 +32,7 @@ test('two keys lead from the page to the stage, and the lesson goes on where it 
   expect(teacher.link()).toContain('from=2023-05-09')
 
   await teacher.openSheet()
-  await expect(teacher.sheet).toContainText('Needs no network while this page stays open.')
+  await expect(teacher.sheet).toContainText('Ready without network: yes, while this page stays open.')
   await teacher.sheet.getByRole('button', { name: /^Go on where you stopped: Cold open/ }).click()
   await expectOn(page, 'cold-open', 2)
 })

@@ -6,6 +6,8 @@ export type StageFaults = {
   /** Boxes beside each other that lie on each other. */
   overlaps: string[]
   focusable: string[]
+  /** Text of less than 7:1 against what is behind it. */
+  faint: string[]
   /** Words of claims that are to be read at once. */
   words: number
 }
@@ -13,7 +15,7 @@ export type StageFaults = {
 /** Runs in the page. What boxes tell of the stage as the class sees it. */
 export function findStageFaults(): StageFaults {
   const stage = document.querySelector('[data-region="stage"]')
-  const faults: StageFaults = { cut: [], small: [], overlaps: [], focusable: [], words: 0 }
+  const faults: StageFaults = { cut: [], small: [], overlaps: [], focusable: [], faint: [], words: 0 }
   if (!stage) return { ...faults, cut: ['no stage'] }
   const isSeen = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
@@ -22,6 +24,33 @@ export function findStageFaults(): StageFaults {
     `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${(element.textContent ?? '').slice(0, 40)}"`
   const ownText = (element: Element) =>
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+  const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  /** Relative luminance of any CSS colour (WCAG 2). */
+  const luminance = (colour: string) => {
+    if (!paint) return 0
+    paint.fillStyle = colour
+    paint.fillRect(0, 0, 1, 1)
+    const [r = 0, g = 0, b = 0] = [...paint.getImageData(0, 0, 1, 1).data].map((value) => {
+      const part = value / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const behind = (element: Element | null): string => {
+    if (!element) return '#fff'
+    // The ground of the map is drawn, not styled.
+    if (element.matches('.stage-map-slot')) return getComputedStyle(element).getPropertyValue('--land')
+    const { backgroundColor } = getComputedStyle(element)
+    return backgroundColor === 'rgba(0, 0, 0, 0)' ? behind(element.parentElement) : backgroundColor
+  }
+  const contrast = (element: Element) => {
+    const style = getComputedStyle(element)
+    const isSvg = element instanceof SVGElement && !(element instanceof SVGSVGElement)
+    const lights = [luminance(isSvg ? style.fill : style.color), luminance(behind(element))].sort(
+      (a, b) => b - a,
+    )
+    return ((lights[0] ?? 0) + 0.05) / ((lights[1] ?? 0) + 0.05)
+  }
   const seen = [...stage.querySelectorAll('*')].filter(isSeen)
 
   for (const element of seen) {
@@ -31,6 +60,7 @@ export function findStageFaults(): StageFaults {
       const size = Number.parseFloat(style.fontSize)
       const isClaim = element.matches('.stage-claim-text')
       if (size < (isClaim ? 24 : 16) - 0.01) faults.small.push(`${size} ${nameOf(element)}`)
+      if (contrast(element) < 7) faults.faint.push(`${contrast(element).toFixed(1)} ${nameOf(element)}`)
       if (isClaim) faults.words += (element.textContent ?? '').trim().split(/\s+/).length
     }
     // The map letters its places itself, and cuts them at its edge.

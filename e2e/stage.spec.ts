@@ -29,19 +29,21 @@ const pressesOf = ({ steps }: Scene) =>
     return step.conceal ? [{ step, concealed: true }, told] : [told]
   })
 
-for (const [width, height] of [
-  [1024, 768],
-  [1280, 720],
-  [1280, 800],
-  [1920, 1080],
+for (const [width, height, theme] of [
+  [1024, 768, 'light'],
+  [1024, 768, 'dark'],
+  [1280, 720, 'light'],
+  [1280, 800, 'light'],
+  [1920, 1080, 'light'],
   // A projector of 1024 by 768 whose page is shown at twice its size.
-  [512, 384],
+  [512, 384, 'light'],
 ] as const)
-  test(`at ${width}x${height} each press of each scene fits, in letters a class can read`, async ({
+  test(`at ${width}x${height}, ${theme}, each press of each scene fits, in letters a class can read`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height })
-    await openStage(page, all[0] ?? '', 0, all)
+    await page.goto(`./#mode=present&scene=${all[0]}&theme=${theme}&lesson=${all.join('_')}`)
+    await expectOn(page, all[0] ?? '', 0)
     await page.evaluate(() => document.fonts.ready)
     const found: string[] = []
     for (const scene of scenes)

@@ -1,5 +1,6 @@
-// `npm run soak`: the random tests of `npm test`, long. Every property with PROPERTY_RUNS cases, and LINKS random
-// links counted in the browser against the JSON, and COMMANDS random commands to both windows of a lesson. Its figures go to docs/quality.md with date and commit.
+// `npm run soak`: the random tests of `npm test`, long. Every property with PROPERTY_RUNS cases, LINKS random links
+// counted in the browser against the JSON, and COMMANDS random commands to both windows of a lesson. Its figures go
+// to docs/quality.md with date and commit.
 import { spawnSync } from 'node:child_process'
 import { ensureBuilt } from './build-if-changed.mjs'
 import { ensureChromium } from './chromium.mjs'

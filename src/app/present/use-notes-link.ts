@@ -26,13 +26,14 @@ export function useNotesLink(scenes: readonly Scene[]) {
     const { channel } = presentStore.getState()
     const port = openPort(channel, () => notes.current ?? window.opener, receive)
     let isDue = false
+    let isOver = false
     // Session and view are two writes of one change: the notes are told once, when both are done.
     const tellSoon = () => {
       if (isDue) return
       isDue = true
       queueMicrotask(() => {
         isDue = false
-        tell()
+        if (!isOver) tell()
       })
     }
     function tell(): void {
@@ -66,6 +67,7 @@ export function useNotesLink(scenes: readonly Scene[]) {
     const stops = [presentStore.subscribe(tellSoon), viewStore.subscribe(tellSoon)]
     tellSoon()
     return () => {
+      isOver = true
       for (const stop of stops) stop()
       clearTimeout(waiting.current)
       // The page is shown again; a reload or a closing does not come here.
