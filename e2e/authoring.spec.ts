@@ -40,7 +40,7 @@ test('two keys lead from the page to the stage, and the lesson goes on where it 
 test('the button in the header opens the same sheet, and a scene can be started at', async ({ page }) => {
   const teacher = new AuthoringDriver(page)
   await teacher.open()
-  await page.getByRole('button', { name: 'Present to a class' }).click()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
   await teacher
     .row('pyrrhic')
     .getByRole('button', { name: /^Start here/ })

@@ -23,7 +23,8 @@ export function Header({ index, view, compact, onSheet }: HeaderProps) {
         {t('app.name')}
       </button>
       <p className="header-tagline">
-        {t('app.tagline', { title: index.collection.title })}{' '}
+        {index.collection.title}
+        <span className="header-about">{t('app.tagline')}</span>{' '}
         <span className="header-counts">
           {t('app.tagline-counts', {
             articles: index.collection.articles.length,

@@ -1,7 +1,7 @@
 // The frame of the page: header, filters, honest count, the marked claim, notices, tabs, what is said when something fails.
 export const app = {
   'app.name': 'Claim Atlas',
-  'app.tagline': '{title}: who said what, and where they disagree.',
+  'app.tagline': ': who said what, and where they disagree.',
   'app.tagline-counts':
     '{articles, plural, one {One article} =5 {Five articles} other {# articles}}, {claims, plural, one {# claim} other {# claims}}.',
   'app.skip.claims': 'Skip to the claims',
@@ -19,7 +19,7 @@ export const app = {
   'dock.bursts': 'Days with claims',
   'dock.burst': '{days}: {title} {claims, plural, one {# claim} other {# claims}}, {disputed} contradicted',
   'take.button': 'Share and save',
-  'present.button': 'Present to a class',
+  'present.button': 'Present',
   'view.label': 'View',
   'view.list': 'Claims',
   'view.table': 'Table',
