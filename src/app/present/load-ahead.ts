@@ -9,6 +9,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./presenter'),
   () => import('@/map/stage-map').then(({ fetchGround }) => fetchGround()),
   () => import('@/modes/explore/claim-panel'),
+  // Letters come file by file as they are written: a name late in the lesson may be the first in its script.
+  () => Promise.all([...document.fonts].map((face) => face.load())),
   () => import('./present-sheet'),
   () => import('./scene-added'),
 ]

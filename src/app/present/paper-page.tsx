@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { t } from '@/i18n/text'
+import { activeLocale, t } from '@/i18n/text'
 import './paper-page.css'
 import './paper-parts.css'
 
@@ -10,7 +10,11 @@ export function PaperPage({ footer, licence, children }: PaperPageProps) {
   return (
     <section className="paper-page">
       {children}
-      <footer>{t('tools.paper-footer', { scene: footer, licence })}</footer>
+      <footer>{t('tools.paper-footer', { scene: footer, date: today(), licence })}</footer>
     </section>
   )
+}
+
+function today(): string {
+  return new Date().toLocaleDateString(activeLocale(), { dateStyle: 'medium' })
 }

@@ -39,7 +39,7 @@ export const tools = {
   'tools.paper-sources': 'From: {articles}.',
   'tools.paper-article': '“{title}”, {outlet}, {date}',
   'tools.paper-titles': 'Titles of articles are ours, too.',
-  'tools.paper-footer': 'Claim Atlas · {scene} · {licence}',
+  'tools.paper-footer': 'Claim Atlas · {scene} · printed {date} · {licence}',
   'tools.paper-map': 'Map of the places that the claims name',
   'tools.paper-map-note':
     'Dotted circle: the place lies somewhere within. Arrow at the edge: somewhere out that way.',

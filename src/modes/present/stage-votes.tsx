@@ -33,6 +33,9 @@ export function StageVotes({ before, after }: { before: Hands | undefined; after
             {totalWords(when, hands, before !== undefined)}
           </span>
         ))}
+        {votes.length === 1 && (
+          <span>{t('tools.not-counted-when', { when: t(before ? 'tools.after' : 'tools.before') })}</span>
+        )}
       </p>
     </div>
   )
