@@ -1,6 +1,8 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 // Not the article: a text of ours around three short printed passages.
 const COPY = 'Somebody called it usually symbolic. Others: killing innocent civilians; and Siniat in Bakhmut.'
 

@@ -2,6 +2,8 @@ import { AuthoringDriver } from './authoring-driver'
 import { expect, test } from './fixtures'
 import { expectOn, pressNext, stageOf } from './present-driver'
 
+test.use({ hasMap: false })
+
 const USUAL = [
   'cold-open',
   'one-weekend',

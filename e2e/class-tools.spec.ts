@@ -2,6 +2,8 @@ import { expect, test } from './fixtures'
 import { expectInStep, openNotes } from './notes-driver'
 import { expectOn, openStage, pressNext, stageOf } from './present-driver'
 
+test.use({ hasMap: false })
+
 test('hands are counted in the notes, before and after, and stand as bars at the end', async ({
   page,
   context,

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 // What is printed for a class, as the browser prints it: every scene and every exercise on one sheet of A4, with
 // room to write, and with nothing on it that tells what the class is to find.
 

@@ -2,6 +2,8 @@ import { expect, test } from './fixtures'
 import { expectInStep, openNotes, whereOf } from './notes-driver'
 import { expectOn, openStage, pressNext, stageOf } from './present-driver'
 
+test.use({ hasMap: false })
+
 const LESSON = ['cold-open', 'one-weekend', 'numbers']
 
 test('the notes show what is on, what comes and the time; both windows steer', async ({ page, context }) => {

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { expectOn, openStage, pressBack, pressNext, stageOf } from './present-driver'
 
+test.use({ hasMap: false })
+
 const presenter = (page: Page) => page.locator('.presenter')
 
 test('every key of a clicker and a keyboard moves the class, one press at a time', async ({ page }) => {

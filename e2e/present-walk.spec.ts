@@ -7,6 +7,8 @@ import { expect, test } from './fixtures'
 import { expectInStep, openNotes } from './notes-driver'
 import { openStage, stageOf } from './present-driver'
 
+test.use({ hasMap: false })
+
 // Both windows of a lesson, used at random, and what the pure function says of the same commands.
 
 const LESSON = ['cold-open', 'one-weekend', 'pairs', 'exit-ticket']

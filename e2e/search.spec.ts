@@ -1,6 +1,8 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 const ALL_DAYS = 'from=2022-12-01&to=2023-05-31'
 
 test('a name is found in whatever spelling and script', async ({ page }) => {

@@ -228,20 +228,9 @@ test.describe('on a machine that prefers dark', () => {
 })
 
 test.describe('without WebGL', () => {
-  // React reports a caught error on the console; that is the point here.
-  test.use({ provoked: /webgl|error boundary|failed to initialize/i })
+  test.use({ hasMap: false })
 
   test('the stage says that it draws no map, and the lesson goes on', async ({ page }) => {
-    await page.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        type: string,
-        ...rest: unknown[]
-      ) {
-        return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest])
-      } as typeof original
-    })
     await openStage(page, WEEKEND)
     await expect(page.getByText('This browser draws no map')).toBeVisible()
     await pressNext(page)

@@ -9,9 +9,14 @@ import { Explorer } from './explorer'
 
 const Presenter = lazy(() => import('./present/presenter').then(({ Presenter }) => ({ default: Presenter })))
 
-// When the page rests: a lesson must not wait for a network that may have gone. It asks again when it starts.
+// When the page rests: a lesson must not wait for a network that may have gone.
 ;(window.requestIdleCallback ?? setTimeout)(() =>
-  import('./present/load-ahead').then(({ loadAhead }) => loadAhead()).catch(() => undefined),
+  import('./present/load-ahead')
+    .then(async ({ loadAhead, prepareLesson }) => {
+      if (viewStore.getState().view.mode === 'present') await prepareLesson()
+      else await loadAhead()
+    })
+    .catch(() => undefined),
 )
 
 /** Waits for the content, then hands it to the explorer. */

@@ -20,7 +20,11 @@ let openings = 0
 /** Which sheet is open. Numbered: a dialog tells late that it was closed, when the next may be open already. */
 export function useSheet() {
   const [opened, setOpened] = useState<Opened | null>(null)
-  const openSheet = useCallback((sheet: Sheet) => setOpened({ sheet, n: ++openings }), [])
+  const openSheet = useCallback((sheet: Sheet) => {
+    setOpened({ sheet, n: ++openings })
+    if (sheet === 'present')
+      import('./present/load-ahead').then(({ prepareLesson }) => prepareLesson()).catch(() => undefined)
+  }, [])
   const closeSheet = (n: number) => setOpened((now) => (now?.n === n ? null : now))
   return { opened, openSheet, closeSheet }
 }

@@ -9,20 +9,33 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./presenter'),
   () => import('@/map/stage-map').then(({ fetchGround }) => fetchGround()),
   () => import('@/modes/explore/claim-panel'),
-  // Letters come file by file as they are written: a name late in the lesson may be the first in its script.
-  () => Promise.all([...document.fonts].map((face) => face.load())),
   () => import('./present-sheet'),
   () => import('./scene-added'),
 ]
 
-/** Fetches all parts of a lesson, one after the other, and says how that went. Asks again when a network is back. */
-export async function loadAhead(): Promise<void> {
-  aheadStore.setState({ hasAll: 'fetching' })
+/** Fetches the parts, one after the other; when the page rests. */
+export async function loadAhead(): Promise<boolean> {
   let hasAll = true
   for (const load of PARTS)
     await load().catch(() => {
       hasAll = false
     })
+  return hasAll
+}
+
+/**
+ * When somebody is about to present: all parts and all letters, and whether they came. Letters come file by
+ * file as they are written, and a name late in the lesson may be the first in its script; each file makes the
+ * page lay out its text anew, so those who only read are spared that. Asks again when a network is back.
+ */
+export async function prepareLesson(): Promise<void> {
+  aheadStore.setState({ hasAll: 'fetching' })
+  const letters = Promise.all([...document.fonts].map((face) => face.load()))
+  const hasLetters = await letters.then(
+    () => true,
+    () => false,
+  )
+  const hasAll = (await loadAhead()) && hasLetters
   aheadStore.setState({ hasAll: hasAll ? 'yes' : 'no' })
-  if (!hasAll) addEventListener('online', () => loadAhead(), { once: true })
+  if (!hasAll) addEventListener('online', () => prepareLesson(), { once: true })
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { actOfKey } from './present-keys'
+import { actOfKey, type KeyPlace } from './present-keys'
 
 const FREE = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
-const press = (key: string, more: Partial<typeof FREE> = {}, inField = false) =>
-  actOfKey({ key, ...FREE, ...more }, inField)
+const press = (key: string, more: Partial<typeof FREE> = {}, place: KeyPlace = 'free') =>
+  actOfKey({ key, ...FREE, ...more }, place)
 const command = (kind: string) => ({ kind: 'command', command: { kind } })
 
 describe('the keys of the stage', () => {
@@ -50,10 +50,17 @@ describe('the keys of the stage', () => {
 
   test('a field keeps what is typed into it; the clicker still turns the page', () => {
     for (const key of ['b', '.', 't', '?', ' ', 'ArrowLeft', 'Home', 'End'])
-      expect(press(key, {}, true)).toBeNull()
-    expect(press('PageDown', {}, true)).toEqual(command('next'))
-    expect(press('PageUp', {}, true)).toEqual(command('back'))
-    expect(press('F5', {}, true)).toEqual({ kind: 'swallow' })
-    expect(press('Escape', {}, true)).toEqual({ kind: 'leave' })
+      expect(press(key, {}, 'field')).toBeNull()
+    expect(press('PageDown', {}, 'field')).toEqual(command('next'))
+    expect(press('PageUp', {}, 'field')).toEqual(command('back'))
+    expect(press('F5', {}, 'field')).toEqual({ kind: 'swallow' })
+    expect(press('Escape', {}, 'field')).toEqual({ kind: 'leave' })
+  })
+
+  test('a button that was clicked keeps the space bar, and no other key', () => {
+    expect(press(' ', {}, 'button')).toBeNull()
+    expect(press('b', {}, 'button')).toEqual(command('black'))
+    expect(press('ArrowDown', {}, 'button')).toEqual(command('next'))
+    expect(press('Escape', {}, 'button')).toEqual({ kind: 'leave' })
   })
 })

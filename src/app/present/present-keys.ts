@@ -37,17 +37,24 @@ const ACTS = new Map<string, StageAct>(
   } satisfies Record<string, StageAct>),
 )
 
-/** The keys that a field or a button of the notes needs for itself; Page keys and F5 belong to the clicker. */
-const ALSO_A_FIELDS = /^(.|Home|End|Arrow\w+)$/
+/** Where a key was pressed: in a field that takes letters, on a button, or on neither. */
+export type KeyPlace = 'field' | 'button' | 'free'
 
-/** What a key does; null: nothing, it is the browser's. `inField`: it was pressed in a field or on a button. */
+/** The keys that such a place needs for itself; Page keys and F5 belong to the clicker everywhere. */
+const OWN_KEYS: Record<KeyPlace, RegExp> = {
+  field: /^(.|Home|End|Arrow\w+)$/,
+  button: /^ $/,
+  free: /(?!)/,
+}
+
+/** What a key does; null: nothing, it is the browser's. */
 export function actOfKey(
   { key, shiftKey, ctrlKey, metaKey, altKey }: Pressed,
-  inField: boolean,
+  place: KeyPlace,
 ): StageAct | null {
   // Ctrl+R and its like stay the browser's: they are the way out of a page that hangs.
   if (ctrlKey || metaKey || altKey) return null
-  if (inField && ALSO_A_FIELDS.test(key)) return null
+  if (OWN_KEYS[place].test(key)) return null
   if (key === ' ') return shiftKey ? BACK : NEXT
   return ACTS.get(key.length === 1 ? key.toLowerCase() : key) ?? null
 }

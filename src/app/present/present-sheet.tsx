@@ -20,6 +20,11 @@ export function PresentSheet({ index, model, onClose }: PresentSheetProps) {
   const [edited, setEdited] = useState<Id | null>(null)
   const [said, setSaid] = useState('')
   const scene = lesson.written.find(({ id }) => id === edited)
+  const edit = (id: Id) => {
+    setEdited(id)
+    // Its head first, however far down the list it stood.
+    focusLater('.present-sheet textarea')
+  }
   const back = () => {
     setEdited(null)
     focusLater(`[data-edit="${edited}"], [data-start]`)
@@ -52,12 +57,12 @@ export function PresentSheet({ index, model, onClose }: PresentSheetProps) {
             model={model}
             scene={scene}
             lesson={lesson}
-            onEdit={setEdited}
+            onEdit={edit}
             onBack={back}
             onSaid={setSaid}
           />
         ) : (
-          <LessonDesk index={index} model={model} lesson={lesson} onEdit={setEdited} onSaid={setSaid} />
+          <LessonDesk index={index} model={model} lesson={lesson} onEdit={edit} onSaid={setSaid} />
         )}
         {/* Last, so that the start has the focus first; drawn at the top. */}
         <button

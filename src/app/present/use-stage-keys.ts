@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { actOfKey, type StageAct } from './present-keys'
+import { actOfKey, type KeyPlace, type StageAct } from './present-keys'
 
 /** Listens for the keys of the stage as long as it is there. */
 export function useStageKeys(onAct: (act: StageAct) => void): void {
@@ -8,7 +8,7 @@ export function useStageKeys(onAct: (act: StageAct) => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
-      const act = actOfKey(event, isInField(event.target))
+      const act = actOfKey(event, placeOf(event.target))
       if (!act) return
       event.preventDefault()
       // A key that is held down runs through no lesson.
@@ -19,6 +19,8 @@ export function useStageKeys(onAct: (act: StageAct) => void): void {
   }, [])
 }
 
-function isInField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, button, a, summary') !== null
+function placeOf(target: EventTarget | null): KeyPlace {
+  if (!(target instanceof Element)) return 'free'
+  if (target.closest('input, textarea, select')) return 'field'
+  return target.closest('button, a, summary') ? 'button' : 'free'
 }

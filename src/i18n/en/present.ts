@@ -29,6 +29,7 @@ export const present = {
   'present.full-refused':
     'The browser did not allow full screen. Its own key for it is F11, on a Mac Control+Command+F.',
   'present.statement-of': 'statement {at} of {of}',
+  'present.days-spoken-of': '{title} · days below: the time they speak of',
   'present.voices': '{n, plural, one {# voice} other {# voices}}',
   'present.scale': 'The scale',
   'present.now': 'Now',

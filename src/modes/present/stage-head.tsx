@@ -1,6 +1,7 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { StageState } from '@/domain/stage'
 import { claimsOf } from '@/domain/stage-statements'
+import { parseLink } from '@/domain/view-link'
 import { countVoices } from '@/domain/voices'
 import { t } from '@/i18n/text'
 
@@ -10,7 +11,10 @@ type StageHeadProps = { index: ClaimIndex; stage: StageState }
 export function StageHead({ index, stage }: StageHeadProps) {
   const { scene } = stage
   const caption = index.topics.get(scene.topic ?? '')?.scale?.caption
-  const subtitle = scene.layout === 'ladder' && caption ? caption : scene.title
+  const title = scene.layout === 'ladder' && caption ? caption : scene.title
+  // Else a mark under May would read as said in May.
+  const isAbout = parseLink(stage.link).view.clock === 'about'
+  const subtitle = isAbout ? t('present.days-spoken-of', { title }) : title
   const count = countWords(index, stage)
   return (
     <header className="stage-head">
