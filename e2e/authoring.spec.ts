@@ -122,36 +122,39 @@ test('a lesson link that names scenes which are not here says so', async ({ page
   expect(await teacher.takenIds()).toEqual(['numbers'])
 })
 
-test('three views are added and presented in nine actions', async ({ page }) => {
-  const teacher = new AuthoringDriver(page)
-  await teacher.open()
-  await teacher.panesAreReady()
-  const added = page.locator('.scene-added')
-  let actions = 0
-  const act = async (what: () => Promise<void>) => {
-    actions++
-    await what()
-  }
-  await act(() => page.keyboard.press('Shift+P'))
-  await expect(added).toContainText('Added as scene 13: “Who holds the city? · 20–22 May”')
-  await act(() => teacher.chooseBurst('Two kilometres?'))
-  await act(() => page.keyboard.press('Shift+P'))
-  await expect(added).toContainText('Added as scene 14')
-  await act(() => teacher.chooseBurst('Is the battle calming?'))
-  await act(() => page.keyboard.press('Shift+P'))
-  await expect(added).toContainText('Added as scene 15')
-  await act(() => page.keyboard.press('p'))
-  await act(() => teacher.sheet.getByRole('button', { name: 'Only yours (3)' }).click())
-  await act(() => teacher.sheet.locator('[data-start]').click())
-  await expectOn(page, 'my-1', 0)
-  expect(actions).toBeLessThanOrEqual(9)
-  expect(teacher.parameter('lesson')).toBe('my-1_my-2_my-3')
-  await pressNext(page)
-  await expectOn(page, 'my-1', 1)
-  // Nothing of saving on the stage, and the scenes are there again after a crash.
-  await expect(stageOf(page)).not.toContainText('Saved')
-  await page.reload()
-  await expectOn(page, 'my-1', 1)
+test.describe(() => {
+  test.use({ hasMap: true })
+  test('three views are added and presented in nine actions', async ({ page }) => {
+    const teacher = new AuthoringDriver(page)
+    await teacher.open()
+    await teacher.panesAreReady()
+    const added = page.locator('.scene-added')
+    let actions = 0
+    const act = async (what: () => Promise<void>) => {
+      actions++
+      await what()
+    }
+    await act(() => page.keyboard.press('Shift+P'))
+    await expect(added).toContainText('Added as scene 13: “Who holds the city? · 20–22 May”')
+    await act(() => teacher.chooseBurst('Two kilometres?'))
+    await act(() => page.keyboard.press('Shift+P'))
+    await expect(added).toContainText('Added as scene 14')
+    await act(() => teacher.chooseBurst('Is the battle calming?'))
+    await act(() => page.keyboard.press('Shift+P'))
+    await expect(added).toContainText('Added as scene 15')
+    await act(() => page.keyboard.press('p'))
+    await act(() => teacher.sheet.getByRole('button', { name: 'Only yours (3)' }).click())
+    await act(() => teacher.sheet.locator('[data-start]').click())
+    await expectOn(page, 'my-1', 0)
+    expect(actions).toBeLessThanOrEqual(9)
+    expect(teacher.parameter('lesson')).toBe('my-1_my-2_my-3')
+    await pressNext(page)
+    await expectOn(page, 'my-1', 1)
+    // Nothing of saving on the stage, and the scenes are there again after a crash.
+    await expect(stageOf(page)).not.toContainText('Saved')
+    await page.reload()
+    await expectOn(page, 'my-1', 1)
+  })
 })
 
 test('a view that was added is taken back from where it is said', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 const ALL = 'view=coverage&from=2022-12-01&to=2023-05-31'
 
 test('a number opens its claims as a list, in one step that Back undoes', async ({ page }) => {

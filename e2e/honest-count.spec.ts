@@ -2,6 +2,8 @@ import { printed, randomLink, recount, seeded } from '../data/recount'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 const LINKS = Number(process.env.LINKS ?? 40)
 const SEED = Number(process.env.SEED ?? 20230520)
 

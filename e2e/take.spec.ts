@@ -3,6 +3,8 @@ import { parse } from 'csv-parse/sync'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 test('the listed claims are saved as files that other programs read, or all of them', async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open('kinds=movement')
