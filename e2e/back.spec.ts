@@ -1,7 +1,9 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
-test('Back undoes each step, one by one, and pan and zoom add none', async ({ page }) => {
+test.use({ hasMap: false })
+
+test('Back undoes each step, one by one, and pan and zoom add none', { tag: '@map' }, async ({ page }) => {
   test.slow()
   const explorer = new ExplorerDriver(page)
   await explorer.open()

@@ -2,6 +2,8 @@ import { mostDisputed } from '../data/recount'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 const { claim, opponents } = mostDisputed()
 
 for (const [width, height] of [
@@ -25,8 +27,9 @@ for (const [width, height] of [
     }
     const isPhone = width < 860
     if (isPhone) await explorer.openTab('Timeline')
-    else await explorer.panesAreReady()
-    for (const id of opponents) expect(await explorer.onTimeline(id), id).not.toBe('missing')
+    else await explorer.timelineIsReady()
+    for (const id of opponents)
+      await expect.poll(() => explorer.onTimeline(id), { message: id }).not.toBe('missing')
     const { overlaps } = await explorer.textFaults()
     expect(overlaps, 'text over text').toEqual([])
   })
@@ -37,10 +40,10 @@ test('an opponent outside the days shown has an arrow at the edge, and the arrow
   const explorer = new ExplorerDriver(page)
   // At true scale only these days are drawn; what contradicts the claim was said later.
   await explorer.open(`scale=true&from=2023-03-22&to=2023-03-25&claim=${claim}`)
-  await explorer.panesAreReady()
+  await explorer.timelineIsReady()
   const arrow = explorer.timeline.getByRole('button', { name: /contradict the chosen one lie later/ })
   await expect(arrow).toBeVisible()
-  expect(await explorer.onTimeline(opponents[0] as string)).toBe('arrow')
+  await expect.poll(() => explorer.onTimeline(opponents[0] as string)).toBe('arrow')
   await arrow.click()
   await expect(arrow).toBeHidden()
   await expect.poll(() => explorer.onTimeline(opponents[0] as string)).toBe('mark')
@@ -51,9 +54,9 @@ test('lines lead from the chosen claim to each related one in sight, with a lege
 }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open(`claim=${claim}`)
-  await explorer.panesAreReady()
+  await explorer.timelineIsReady()
   const lines = explorer.timeline.locator('.timeline-overlay .timeline-relation')
-  expect(await lines.count()).toBeGreaterThanOrEqual(opponents.length)
+  await expect.poll(() => lines.count()).toBeGreaterThanOrEqual(opponents.length)
   const legend = explorer.timeline.getByRole('list', { name: 'Lines from the chosen claim' })
   // Only what is drawn for this claim; what the marks mean stays in sight beside it.
   await expect(legend.getByRole('listitem')).toHaveText(['denies', 'contradicts', 'agrees'])
@@ -63,9 +66,9 @@ test('lines lead from the chosen claim to each related one in sight, with a lege
   await expect(legend).toBeHidden()
 })
 
-test('the map lights the places of related claims with their signs, and a line only to another place', async ({
-  page,
-}) => {
+test('the map lights the places of related claims with their signs, and a line only to another place', {
+  tag: '@map',
+}, async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open('claim=c-000-11')
   await explorer.panesAreReady()
@@ -87,7 +90,7 @@ for (const [width, height] of [
     await expect(explorer.claim.locator('.claim-others-digit').first()).toBeAttached()
     const digits = await explorer.claim.locator('.claim-others-digit').allInnerTexts()
     if (width < 860) await explorer.openTab('Timeline')
-    else await explorer.panesAreReady()
+    else await explorer.timelineIsReady()
     const badges = explorer.timeline.locator('.timeline-badge')
     await expect(badges.locator('text')).toHaveText(digits)
     const boxes = await badges.evaluateAll((all) =>

@@ -5,6 +5,8 @@ import { expect, test } from './fixtures'
 import { watch } from './guard'
 import { withHost } from './third-party-host'
 
+test.use({ hasMap: false })
+
 const NO_FAULTS = { overlaps: [], clipped: [], small: [], wide: false }
 
 test('embedded, there is the count and a way out, and nothing else of the page around', async ({ page }) => {
@@ -42,7 +44,7 @@ test('embedded, what is wrong with the link is said beside the claims', async ({
 test('embedded, five choices add nothing to the history, and the address follows them', async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open('embed=1')
-  await explorer.panesAreReady()
+  await explorer.timelineIsReady()
   const entries = () => page.evaluate(() => history.length)
   const before = await entries()
   await explorer.chooseBurst('Two kilometres?')
@@ -57,9 +59,9 @@ test('embedded, five choices add nothing to the history, and the address follows
   expect(await entries()).toBe(before)
 })
 
-test('embedded, no size of the frame makes text lie on text, and a new size is no new start', async ({
-  page,
-}) => {
+test('embedded, no size of the frame makes text lie on text, and a new size is no new start', {
+  tag: '@map',
+}, async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await page.setViewportSize({ width: 1000, height: 700 })
   await explorer.open('embed=1')

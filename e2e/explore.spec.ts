@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 type Claim = { id: string; attribution: { actor: string; verb: string }[]; said: { edtf: string | null } }
 const read = (name: string) => JSON.parse(readFileSync(`data/bakhmut/${name}.json`, 'utf8'))
 const claims: Claim[] = read('claims')
@@ -91,7 +93,7 @@ test('choosing a claim moves neither dates nor filters, and Back undoes it', asy
 test('a burst is one click: list and count follow, Back returns', async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
-  await explorer.panesAreReady()
+  await explorer.timelineIsReady()
   const home = await explorer.count()
   await explorer.chooseBurst('Two kilometres?')
   await expect(explorer.claims.getByRole('heading', { level: 1 })).not.toContainText('Who holds')
@@ -117,7 +119,7 @@ test('Escape returns to the row one came from', async ({ page }) => {
 test('a mark on the timeline opens its claim', async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
-  await explorer.panesAreReady()
+  await explorer.timelineIsReady()
   const id = heldBy('russia')[0]?.id ?? ''
   await explorer.timeline.locator(`[data-claim-id="${id}"]`).first().click()
   await expect.poll(() => explorer.parameter('claim')).toBe(id)
@@ -182,9 +184,9 @@ test('a filter is named where it leaves an answer empty', async ({ page }) => {
   await expect(explorer.claim).toContainText('Left out of the list by the filters')
 })
 
-test('at the Ukraine scale the homes of the voices stand apart from the ground, and Crimea has its note', async ({
-  page,
-}) => {
+test('at the Ukraine scale the homes of the voices stand apart from the ground, and Crimea has its note', {
+  tag: '@map',
+}, async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
   await explorer.panesAreReady()

@@ -31,9 +31,13 @@ export class ExplorerDriver extends ComparingDriver {
     await expect(this.status).toContainText('listed')
   }
 
+  async timelineIsReady(): Promise<void> {
+    await expect(this.timeline.locator('[data-claim-id]').first()).toBeVisible()
+  }
+
   /** Map drawn and timeline drawn. */
   async panesAreReady(): Promise<void> {
-    await expect(this.timeline.locator('[data-claim-id]').first()).toBeVisible()
+    await this.timelineIsReady()
     await expect(this.map.locator('canvas')).toBeVisible()
     // A 4K map takes a processor half a minute.
     await expect(this.map.locator('[data-map-ready=true]')).toBeAttached({ timeout: 80_000 })

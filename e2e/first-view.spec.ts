@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 type Relation = { from: string; to: string; type: string; reading?: string }
 const relations: Relation[] = read('relations')
 const opposed = relations.filter(

@@ -10,8 +10,8 @@ type Options = {
    */
   provoked: RegExp | null
   /**
-   * False: the browser has no WebGL, so no map. For promises that are not the map's: a processor draws it here,
-   * and that takes longer than all else.
+   * False: the browser has no WebGL, so no map, but in tests with the tag "@map". For promises that are not the
+   * map's: a processor draws it here, and that takes longer than all else.
    */
   hasMap: boolean
 }
@@ -24,7 +24,8 @@ export const test = base.extend<Options & { guard: undefined }>({
   provoked: [null, { option: true }],
   hasMap: [true, { option: true }],
   guard: [
-    async ({ context, baseURL, provoked, hasMap }, use) => {
+    async ({ context, baseURL, provoked, hasMap: hasMapHere }, use, { tags }) => {
+      const hasMap = hasMapHere || tags.includes('@map')
       const complaints = await watch(context, new URL(baseURL ?? '').origin)
       if (!hasMap) await context.addInitScript(takeWebGlAway)
       await use(undefined)

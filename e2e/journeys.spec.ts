@@ -1,6 +1,8 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 // What a reader does, without a mouse: every step is a key.
 
 test('find a claim by a name, and read it', async ({ page }) => {
@@ -30,7 +32,7 @@ test('filter by a group of voices', async ({ page }) => {
 test('set the dates by typing', async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
-  await explorer.panesAreReady()
+  await explorer.timelineIsReady()
   await explorer.tabTo(explorer.timeline.locator('input[type=date]').first())
   // The same in browsers that write the month first.
   await page.keyboard.type('03032023')
@@ -39,7 +41,7 @@ test('set the dates by typing', async ({ page }) => {
   await expect(explorer.option('c-004-01')).toHaveCount(1)
 })
 
-test('open a place from the list of places', async ({ page }) => {
+test('open a place from the list of places', { tag: '@map' }, async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
   await explorer.panesAreReady()
@@ -82,7 +84,7 @@ test('go to what contradicts a claim, one after the other, and back three times'
 test('switch the clock, then the lanes', async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
-  await explorer.panesAreReady()
+  await explorer.timelineIsReady()
   await explorer.tabTo(explorer.timeline.getByRole('button', { name: 'The time it speaks of' }))
   await explorer.press('Enter')
   await expect.poll(() => explorer.parameter('clock')).toBe('about')

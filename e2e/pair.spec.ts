@@ -1,6 +1,8 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 const KYIV = 'c-000-01'
 const MINISTRY = 'c-000-11'
 
@@ -109,7 +111,7 @@ test('a link restores the pair, lit on the timeline; only what differs can be le
   const figures = explorer.pairRow('Figures')
   await expect(figures.getByRole('cell')).toHaveText([/not said/, /not said/])
   await expect(figures).not.toContainText('differs')
-  await explorer.panesAreReady()
+  await explorer.timelineIsReady()
   await expect(explorer.ringsOnTimeline()).toHaveCount(2)
   await explorer.claim.getByRole('button', { name: 'Only what differs' }).click()
   await expect(figures).toHaveCount(0)

@@ -1,6 +1,8 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 test('claims without a date on the clock stand in a tray at the foot, and open from it', async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
@@ -21,7 +23,7 @@ test('on both clocks a claim that is pointed at or chosen is joined to the time 
 }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open('clock=said')
-  await explorer.panesAreReady()
+  await explorer.timelineIsReady()
   await expect(explorer.timeline.locator('.timeline-join')).toHaveCount(0)
   await explorer.timeline.getByRole('button', { name: 'Both', exact: true }).click()
   const joins = explorer.timeline.locator('.timeline-join')
@@ -44,7 +46,7 @@ test('lanes that have no room are counted, whole ones are in sight, and one pres
 }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open('lanes=kinds')
-  await explorer.panesAreReady()
+  await explorer.timelineIsReady()
   const more = explorer.timeline.getByRole('button', { name: /more lanes?$/ })
   await expect(more).toBeVisible()
   const last = explorer.timeline.getByRole('button', { name: /^Background: / })
@@ -59,9 +61,9 @@ test('lanes that have no room are counted, whole ones are in sight, and one pres
   await expect(more).toBeVisible()
 })
 
-test('a place with many claims opens folded: what is contradicted first, then each group with its count', async ({
-  page,
-}) => {
+test('a place with many claims opens folded: what is contradicted first, then each group with its count', {
+  tag: '@map',
+}, async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open('place=bakhmut')
   await explorer.panesAreReady()
@@ -74,9 +76,9 @@ test('a place with many claims opens folded: what is contradicted first, then ea
   await expect(outlets.getByRole('button').first()).toBeVisible()
 })
 
-test('a mark on the map opens its claims by group of voices; Escape closes them and gives the focus back', async ({
-  page,
-}) => {
+test('a mark on the map opens its claims by group of voices; Escape closes them and gives the focus back', {
+  tag: '@map',
+}, async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open('from=2023-05-09&to=2023-05-13')
   await explorer.panesAreReady()
@@ -91,7 +93,7 @@ test('a mark on the map opens its claims by group of voices; Escape closes them 
   await expect(mark).toBeFocused()
 })
 
-test('a claim opens from the claims of a place', async ({ page }) => {
+test('a claim opens from the claims of a place', { tag: '@map' }, async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open('from=2023-05-09&to=2023-05-13&place=maloilinivka')
   await explorer.panesAreReady()
@@ -102,7 +104,9 @@ test('a claim opens from the claims of a place', async ({ page }) => {
   await expect(explorer.claim).toContainText('Yevgeny Prigozhin')
 })
 
-test('layers of the map are switched by check boxes and kept in the link', async ({ page }) => {
+test('layers of the map are switched by check boxes and kept in the link', { tag: '@map' }, async ({
+  page,
+}) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
   await explorer.panesAreReady()

@@ -33,3 +33,19 @@ export async function pressNext(page: Page): Promise<void> {
 export async function pressBack(page: Page): Promise<void> {
   await page.keyboard.press('PageUp')
 }
+
+/** Opens a scene whose map is drawn. */
+export async function openWithMap(
+  page: Page,
+  scene: string,
+  step = 0,
+  lesson: readonly string[] = [],
+): Promise<void> {
+  await openStage(page, scene, step, lesson)
+  await expect(page.locator('.stage-map [data-map-ready]')).toBeAttached()
+  await page.evaluate(() => document.fonts.ready.then(() => true))
+}
+
+export function stripOf(page: Page): Locator {
+  return page.locator('.stage-strip')
+}

@@ -2,6 +2,8 @@ import { differences } from '../data/recount'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 const TWO = 'lens=side.ukraine_side.russia&cursor=2023-05-21'
 
 test('the differences between two tellings are exactly those that the data gives', async ({ page }) => {
@@ -14,9 +16,9 @@ test('the differences between two tellings are exactly those that the data gives
   expect(differences(['ukraine', 'russia'], '2023-05-21').length).toBeGreaterThanOrEqual(3)
 })
 
-test('both tellings of Bakhmut stand in words on one small screen, on the map and in the table', async ({
-  page,
-}) => {
+test('both tellings of Bakhmut stand in words on one small screen, on the map and in the table', {
+  tag: '@map',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 })
   const explorer = new ExplorerDriver(page)
   await explorer.open(TWO)
@@ -32,9 +34,9 @@ test('both tellings of Bakhmut stand in words on one small screen, on the map an
   expect({ overlaps, clipped, small }).toEqual({ overlaps: [], clipped: [], small: [] })
 })
 
-test('a teller is chosen from the header by keyboard; a statement opens; Back and Escape lead out', async ({
-  page,
-}) => {
+test('a teller is chosen from the header by keyboard; a statement opens; Back and Escape lead out', {
+  tag: '@map',
+}, async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
   const before = await explorer.count()

@@ -1,6 +1,8 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 // What a screen reader is told, kept as files beside this one: a change of the page shows as a change of the
 // tree. `npx playwright test tree --update-snapshots` takes over a wanted one.
 
@@ -48,7 +50,7 @@ for (const [name, { link, region, act }] of Object.entries(STATES))
   test(`the tree of ${name}`, async ({ page }) => {
     const explorer = new ExplorerDriver(page)
     await explorer.open(link)
-    if (region === 'timeline') await explorer.panesAreReady()
+    if (region === 'timeline') await explorer.timelineIsReady()
     await act?.(explorer)
     await expect(explorer[region]).toMatchAriaSnapshot({ name: `${name}.aria.yml` })
   })

@@ -1,6 +1,8 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 test('the table holds each listed claim once, in the order of any column, and opens a claim beside it', async ({
   page,
 }) => {

@@ -1,26 +1,15 @@
-// `npm run bench`: how long the built page takes to start, in Chromium, from the server of `npm start`.
-// Medians of RUNS loads, each in a fresh profile; the settings take turns, so that a busy moment of the machine
-// falls on all of them. Writes bench/results.md. It is no gate: wall time on a shared machine is too noisy.
+// `npm run bench`: what the built page takes, in Chromium, from the server of `npm start`. Writes bench/results.md.
+// It is no gate: wall time on a shared machine is too noisy.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { benchStart } from './bench/start-of-page.mjs'
+import { benchTwoWindows } from './bench/two-windows.mjs'
 import { ensureBuilt } from './build-if-changed.mjs'
 import { chromiumArgs, ensureChromium } from './chromium.mjs'
 import { ensureInstalled } from './ensure.mjs'
 
-const RUNS = 7
 const PORT = 4178
-const SETTINGS = [
-  { name: 'unthrottled', slowdown: 1 },
-  { name: 'CPU 4 times slower', slowdown: 4 },
-]
-/** What has to be on the page: a claim to choose, marks on the timeline, marks on the map. */
-const MOMENTS = {
-  list: '[data-region=claims] [role=option]',
-  timeline: '[data-region=timeline] [data-claim-id]',
-  map: '[data-region=map]:has(canvas) .map-overlay button',
-}
-const COLUMNS = ['first text', ...Object.keys(MOMENTS)]
 
 ensureInstalled()
 ensureBuilt()
@@ -28,75 +17,14 @@ const { chromium } = await import('@playwright/test')
 const { serve } = await import('./serve.mjs')
 const server = await serve({ port: PORT })
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs() })
-
-/** @type {Map<string, Record<string, number>[]>} */
-const loads = new Map(SETTINGS.map(({ name }) => [name, []]))
-// One load that does not count: it fills the server's compressed copies and the system's file cache.
-await load(1)
-for (let run = 0; run < RUNS; run++)
-  for (const { name, slowdown } of SETTINGS) loads.get(name)?.push(await load(slowdown))
-
-const rows = [...loads].map(([name, all]) => [
-  name,
-  ...COLUMNS.map((column) => summary(all.map((it) => it[column] ?? NaN))),
-])
-const table = [['', ...COLUMNS], ['---', ...COLUMNS.map(() => '---:')], ...rows].map(
-  (cells) => `| ${cells.join(' | ')} |`,
-)
-const text = `# Start of the built page
-
-Milliseconds from the start of navigation, median of ${RUNS} loads (lowest to highest), each in a fresh profile.
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, Chromium ${browser.version()} headless with software drawing, ${cpus().length} cores (${cpus()[0]?.model.trim()}).
-
-${table.join('\n')}
-
-*list*: the first claim can be chosen. *timeline*: its first mark is there. *map*: its canvas and the first place to press are there.
+const address = `http://localhost:${PORT}/`
+const tables = [await benchStart(browser, address), await benchTwoWindows(browser, address)]
+const machine = `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, Chromium ${browser.version()} headless with software drawing, ${cpus().length} cores (${cpus()[0]?.model.trim()}).
 `
+const text = [...tables, machine].join('\n')
 mkdirSync(fileURLToPath(new URL('../bench', import.meta.url)), { recursive: true })
 writeFileSync(fileURLToPath(new URL('../bench/results.md', import.meta.url)), text)
 console.log(text)
 await browser.close()
 server.close()
 server.closeAllConnections()
-
-/** @returns {Promise<Record<string, number>>} ms since navigation began, by column */
-async function load(/** @type {number} */ slowdown) {
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    reducedMotion: 'reduce',
-  })
-  const page = await context.newPage()
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  await page.addInitScript(noteMoments, MOMENTS)
-  await page.goto(`http://localhost:${PORT}/`)
-  const names = Object.keys(MOMENTS)
-  for (const name of names) await page.waitForSelector(`html[data-bench-${name}]`, { timeout: 120_000 })
-  const found = await page.evaluate((keys) => {
-    const at = (/** @type {string} */ name) =>
-      Number(document.documentElement.getAttribute(`data-bench-${name}`))
-    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
-    return { 'first text': paint, ...Object.fromEntries(keys.map((key) => [key, at(key)])) }
-  }, names)
-  await context.close()
-  return found
-}
-
-/** In the page: writes on <html> when each selector first matched. */
-function noteMoments(/** @type {Record<string, string>} */ moments) {
-  const open = new Map(Object.entries(moments))
-  const observer = new MutationObserver(() => {
-    for (const [name, selector] of open) {
-      if (!document.querySelector(selector)) continue
-      open.delete(name)
-      document.documentElement.setAttribute(`data-bench-${name}`, String(Math.round(performance.now())))
-    }
-    if (open.size === 0) observer.disconnect()
-  })
-  observer.observe(document, { subtree: true, childList: true, attributes: true })
-}
-
-function summary(/** @type {number[]} */ values) {
-  const sorted = values.toSorted((a, b) => a - b).map(Math.round)
-  return `${sorted[Math.floor(sorted.length / 2)]} (${sorted[0]} to ${sorted.at(-1)})`
-}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Scene } from './collection'
 import { done, newStack, redone, undone } from './command-stack'
 import { type Draft, type DraftCommand, drafted, freeId, isSame } from './draft'
+import { sampleScene } from './sample.fixture'
 
 const id = fc.oneof(fc.constantFrom('a', 'b', 'c', 'my-1', 'my-2'), fc.stringMatching(/^[a-z0-9-]{1,64}$/))
 const anyId = fc.oneof(id, fc.string())
@@ -72,17 +73,7 @@ describe('any sequence of commands', () => {
   })
 })
 
-const scene = (id: string, title = id): Scene => ({
-  id,
-  title,
-  question: 'Who?',
-  notice: '',
-  notes: '',
-  minutes: 5,
-  layout: 'map',
-  link: '',
-  steps: [],
-})
+const scene = (id: string, title = id) => sampleScene(id, { title })
 const abc = { scenes: [scene('a'), scene('b'), scene('c')] }
 
 it('gives a free id where the wanted one is taken, and counts on', () => {

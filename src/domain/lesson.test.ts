@@ -2,28 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Scene } from './collection'
 import { lessonOf, lessonOfMinutes, plannedMinutes, usualScenes } from './lesson'
-
-function scene(id: string, changes: Partial<Scene> = {}): Scene {
-  return {
-    id,
-    title: id,
-    question: `${id}?`,
-    notice: '',
-    notes: '',
-    minutes: 5,
-    layout: 'statement',
-    link: '',
-    steps: [],
-    ...changes,
-  }
-}
+import { sampleScene } from './sample.fixture'
 
 const SCENES = [
-  scene('vote', { tool: 'vote', minutes: 3 }),
-  scene('a'),
-  scene('spare', { reserve: true }),
-  scene('b', { minutes: 6 }),
-  scene('exit', { tool: 'exit', minutes: 1 }),
+  sampleScene('vote', { tool: 'vote', minutes: 3 }),
+  sampleScene('a'),
+  sampleScene('spare', { reserve: true }),
+  sampleScene('b', { minutes: 6 }),
+  sampleScene('exit', { tool: 'exit', minutes: 1 }),
 ]
 const ids = (scenes: readonly Scene[] | undefined) => scenes?.map(({ id }) => id)
 
@@ -56,7 +42,7 @@ test('what the collection lacks is named once, and the rest of the lesson stands
 
 test('no scenes, no lesson; the reserve where there is nothing else', () => {
   expect(lessonOf([], ['a'], 'a')).toBeNull()
-  const spare = [scene('spare', { reserve: true })]
+  const spare = [sampleScene('spare', { reserve: true })]
   expect(usualScenes(spare)).toEqual(spare)
 })
 
@@ -80,7 +66,7 @@ const arbitraryScenes = fc
     { minLength: 1, maxLength: 12 },
   )
   .map((all) =>
-    all.map(({ tool, ...rest }, i) => scene(`s${i}`, tool === undefined ? rest : { ...rest, tool })),
+    all.map(({ tool, ...rest }, i) => sampleScene(`s${i}`, tool === undefined ? rest : { ...rest, tool })),
   )
 
 test('a lesson of so many minutes takes no longer, in order, unless only its frame is left', () => {

@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Scene } from './collection'
 import type { Lesson } from './lesson'
 import { elapsedText, paceOf } from './pace'
+import { sampleScene } from './sample.fixture'
 
-const scene = (id: string, minutes: number): Scene => ({
-  id,
-  title: id,
-  question: id,
-  notice: '',
-  notes: '',
-  minutes,
-  layout: 'statement',
-  link: '',
-  steps: [],
-})
 const lesson = (at: number): Lesson => ({
-  scenes: [scene('a', 3), scene('b', 6), scene('c', 5)],
+  scenes: [
+    sampleScene('a', { minutes: 3 }),
+    sampleScene('b', { minutes: 6 }),
+    sampleScene('c', { minutes: 5 }),
+  ],
   at,
   missing: [],
 })

@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Scene } from './collection'
 import { isChannel, newerSnapshot, type PresentMessage, readMessage, type Snapshot } from './present-message'
 import { newSession, type PresentCommand } from './presentation'
+import { sampleScene } from './sample.fixture'
 
 const CHANNEL = 'abcdefghijklmnop'
-const SCENE: Scene = {
-  id: 'one-weekend',
+const SCENE = sampleScene('one-weekend', {
   title: 'One weekend',
   question: 'Who holds the city?',
-  notice: '',
   notes: 'Read slowly.',
   minutes: 6,
   topic: 'who-holds',
@@ -17,7 +15,7 @@ const SCENE: Scene = {
   tool: 'vote',
   link: 'topic=who-holds',
   steps: [{ kind: 'voices', claims: ['c-000-01'], conceal: true }],
-}
+})
 const snapshot = (revision: number): Snapshot => ({
   session: { ...newSession(1000), revision, votes: { 'one-weekend': { yes: 3, no: null, unsure: 0 } } },
   scene: SCENE.id,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Scene, SceneStep } from './collection'
 import { type Lesson, lessonOf } from './lesson'
 import { newSession, type Presentation, type PresentCommand, presented } from './presentation'
+import { sampleScene } from './sample.fixture'
 import { countPresses } from './stage'
 
 const NOW = 1_700_000_000_000
@@ -13,18 +14,7 @@ function step(kind: SceneStep['kind'], conceal = false): SceneStep {
 }
 
 function scene(id: string, steps: SceneStep[], changes: Partial<Scene> = {}): Scene {
-  return {
-    id,
-    title: id,
-    question: `${id}?`,
-    notice: '',
-    notes: '',
-    minutes: 5,
-    layout: 'statement',
-    link: '',
-    steps,
-    ...changes,
-  }
+  return sampleScene(id, { steps, ...changes })
 }
 
 const SCENES = [

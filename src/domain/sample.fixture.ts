@@ -1,4 +1,4 @@
-import type { Claim, Collection, Dating, Id, Place, Relation } from './collection'
+import type { Claim, Collection, Dating, Id, Place, Relation, Scene } from './collection'
 import { dayOf } from './span'
 
 // A small invented collection for tests: a flood, two sides, one outlet.
@@ -130,6 +130,22 @@ export function sampleCollection(changes: Partial<Collection> = {}): Collection 
     notes: [],
     scenes: [],
     exercises: [],
+    ...changes,
+  }
+}
+
+/** A scene of five minutes without steps; its id is its title. */
+export function sampleScene(id: Id, changes: Partial<Scene> = {}): Scene {
+  return {
+    id,
+    title: id,
+    question: `${id}?`,
+    notice: '',
+    notes: '',
+    minutes: 5,
+    layout: 'statement',
+    link: '',
+    steps: [],
     ...changes,
   }
 }

@@ -1,24 +1,15 @@
 import { expect, test } from 'vitest'
 import { indexCollection } from './claim-index'
-import type { Scene } from './collection'
-import { sampleClaim, sampleCollection } from './sample.fixture'
+import { sampleClaim, sampleCollection, sampleScene } from './sample.fixture'
 import { asksOf, claimsOfScene, concealedIn } from './scene-claims'
 
-const SCENE: Scene = {
-  id: 's',
-  title: '',
-  question: '',
-  notice: '',
-  notes: '',
-  minutes: 5,
-  layout: 'statement',
-  link: '',
+const SCENE = sampleScene('s', {
   steps: [
     { kind: 'voices', claims: ['c2'], conceal: true, text: 'Who?' },
     { kind: 'ask', claims: ['c1', 'c2'], text: 'Which?' },
     { kind: 'rail', claims: ['c1', 'gone'] },
   ],
-}
+})
 
 test('a scene’s claims come once, in the order in which they come on; those hidden are named', () => {
   const claims = [sampleClaim('c1', 'mayor'), sampleClaim('c2', 'clerk')]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { indexCollection } from './claim-index'
-import type { Quantity, Scene } from './collection'
-import { dated, sampleClaim, sampleCollection, UNDATED } from './sample.fixture'
+import type { Quantity } from './collection'
+import { dated, sampleClaim, sampleCollection, sampleScene, UNDATED } from './sample.fixture'
 import { dayOf } from './span'
 import { stageAt } from './stage'
 import { figureAxis, figureRows } from './stage-figures'
@@ -37,13 +37,7 @@ const index = indexCollection(
     ],
   }),
 )
-const scene: Scene = {
-  id: 's',
-  title: '',
-  question: '?',
-  notice: '',
-  notes: '',
-  minutes: 1,
+const scene = sampleScene('s', {
   layout: 'bars',
   link: 'clock=about&from=2020-05-10&to=2020-06-30',
   steps: [
@@ -51,7 +45,7 @@ const scene: Scene = {
     { kind: 'voices', claims: ['dead'], conceal: true },
     { kind: 'voices', claims: ['when', 'bare'] },
   ],
-}
+})
 const rowsAt = (press: number) => figureRows(index, stageAt(scene, press))
 
 test('a row a told figure, in the order of telling; none of a concealed one', () => {

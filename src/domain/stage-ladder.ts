@@ -13,8 +13,11 @@ export type StageRung = {
   isNew: boolean
   /** On the rail: the claim that the others are compared with, or the sharpest relation of this rung to it. */
   sign: 'root' | RelationType | null
-  related: readonly { claim: Claim; related: Related }[]
+  related: readonly StageRelated[]
 }
+
+/** How a voice stands to the claim on the rail that the others are compared with. */
+type StageRelated = { claim: Claim; related: Related }
 
 export type StageLadder = { rungs: readonly StageRung[]; root: Id | null }
 
@@ -45,7 +48,7 @@ export function stageLadder(index: ClaimIndex, stage: StageState): StageLadder |
         voices: eachOnce(rows.map(({ claim }) => ({ claim, isNew: fresh.has(claim.id) }))),
         isNew: rows.some(({ claim }) => fresh.has(claim.id)),
         sign: hasRoot ? 'root' : (ON_RAIL.find((type) => types.includes(type)) ?? null),
-        related,
+        related: sharpestOfEach(related),
       }
     }),
   }
@@ -58,6 +61,17 @@ function eachOnce(voices: readonly StageVoice[]): StageVoice[] {
     const speaker = claimantOf(voice.claim)
     const known = bySpeaker.get(speaker)
     bySpeaker.set(speaker, known ? { ...known, isNew: known.isNew || voice.isNew } : voice)
+  }
+  return [...bySpeaker.values()]
+}
+
+/** A speaker who denies and contradicts is said to deny: once. */
+function sharpestOfEach(related: readonly StageRelated[]): StageRelated[] {
+  const sharpness = (each: StageRelated) => ON_RAIL.indexOf(each.related.relation.type)
+  const bySpeaker = new Map<Id, StageRelated>()
+  for (const each of related.toSorted((a, b) => sharpness(a) - sharpness(b))) {
+    const speaker = claimantOf(each.claim)
+    if (!bySpeaker.has(speaker)) bySpeaker.set(speaker, each)
   }
   return [...bySpeaker.values()]
 }

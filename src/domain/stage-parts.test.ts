@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type ClaimIndex, indexCollection } from './claim-index'
 import type { Scene, Topic } from './collection'
 import { newSession, type Session } from './presentation'
-import { dated, sampleClaim, sampleCollection, sampleRelation } from './sample.fixture'
+import { dated, sampleClaim, sampleCollection, sampleRelation, sampleScene } from './sample.fixture'
 import { stageAt } from './stage'
 import { stageLadder } from './stage-ladder'
 import { stageOpponents } from './stage-opponents'
@@ -35,14 +35,8 @@ const relations = [
 ]
 const index: ClaimIndex = indexCollection(sampleCollection({ claims, relations, topics: [topic] }))
 
-function sampleScene(changes: Partial<Scene> = {}): Scene {
-  return {
-    id: 's',
-    title: '',
-    question: '',
-    notice: '',
-    notes: '',
-    minutes: 1,
+function ladderScene(changes: Partial<Scene> = {}): Scene {
+  return sampleScene('s', {
     topic: 't',
     layout: 'ladder',
     link: 'from=2020-06-01&to=2020-06-02',
@@ -54,9 +48,9 @@ function sampleScene(changes: Partial<Scene> = {}): Scene {
       { kind: 'opponents', claims: ['all'] },
     ],
     ...changes,
-  }
+  })
 }
-const scene = sampleScene()
+const scene = ladderScene()
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
 describe('statementsOf', () => {
@@ -120,8 +114,15 @@ describe('stageLadder', () => {
     expect(signs(5)).toEqual(['root', 'qualifies', 'denies'])
   })
 
+  it('says of a speaker who denies and contradicts that he denies, once', () => {
+    const last = stageLadder(index, stageAt(scene, 5))?.rungs.at(-1)
+    expect(last?.related.map(({ claim, related }) => [claim.id, related.relation.type])).toEqual([
+      ['none', 'denies'],
+    ])
+  })
+
   it('is none without a scale', () => {
-    expect(stageLadder(index, stageAt(sampleScene({ topic: 'other' }), 1))).toBeNull()
+    expect(stageLadder(index, stageAt(ladderScene({ topic: 'other' }), 1))).toBeNull()
   })
 })
 
@@ -139,7 +140,7 @@ describe('stageOpponents', () => {
 })
 
 describe('stageWindows', () => {
-  const two = sampleScene({ layout: 'two-windows', link2: 'from=2020-07-01&to=2020-07-02' })
+  const two = ladderScene({ layout: 'two-windows', link2: 'from=2020-07-01&to=2020-07-02' })
   const shown = (press: number) =>
     stageWindows(index, stageAt(two, press))?.map((window) =>
       window.claims.map(
@@ -163,7 +164,7 @@ describe('stageWindows', () => {
 
 describe('votesOnStage', () => {
   const vote = (id: string) =>
-    sampleScene({ id, tool: 'vote', steps: [{ kind: 'ask', claims: [], text: '?' }] })
+    ladderScene({ id, tool: 'vote', steps: [{ kind: 'ask', claims: [], text: '?' }] })
   const scenes = [vote('first'), scene, vote('last')]
   const hands = { yes: 9, no: 8, unsure: 7 }
   const session: Session = { ...newSession(0), votes: { first: hands } }
@@ -188,7 +189,7 @@ describe('votesOnStage', () => {
 describe('the view of a hidden voice', () => {
   it('comes with the press that tells it', () => {
     const link = 'from=2020-07-01'
-    const hidden = sampleScene({ steps: [{ kind: 'voices', claims: ['all'], conceal: true, link }] })
+    const hidden = ladderScene({ steps: [{ kind: 'voices', claims: ['all'], conceal: true, link }] })
     expect(stageAt(hidden, 1).link).toBe(hidden.link)
     expect(stageAt(hidden, 2).link).toBe(link)
   })

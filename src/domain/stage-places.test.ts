@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { indexCollection } from './claim-index'
-import type { Actor, Id, PlaceRole, Scene } from './collection'
-import { sampleClaim, sampleCollection, samplePlace } from './sample.fixture'
+import type { Actor, Id, PlaceRole } from './collection'
+import { sampleClaim, sampleCollection, samplePlace, sampleScene } from './sample.fixture'
 import { stageAt } from './stage'
 import { stageName } from './stage-name'
 import { stagePlaces } from './stage-places'
@@ -35,15 +35,8 @@ const index = indexCollection(
     ],
   }),
 )
-const scene: Scene = {
-  id: 's',
-  title: '',
-  question: '?',
-  notice: '',
-  notes: '',
-  minutes: 1,
+const scene = sampleScene('s', {
   layout: 'map',
-  link: '',
   steps: [
     { kind: 'voices', claims: ['a'] },
     { kind: 'voices', claims: ['c'], conceal: true },
@@ -51,7 +44,7 @@ const scene: Scene = {
     { kind: 'ask', claims: ['h'], text: '?' },
     { kind: 'voices', claims: ['h'] },
   ],
-}
+})
 const placesAt = (press: number) => stagePlaces(index, stageAt(scene, press))
 const namesAt = (press: number) => {
   const { ground, lettered, beyond, notPlaced, wide } = placesAt(press)

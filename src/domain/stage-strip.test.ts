@@ -3,7 +3,7 @@ import { resolveCollection } from '@/collection/resolve'
 import { readCollection } from '../../scripts/read-collection'
 import { indexCollection } from './claim-index'
 import type { Id, Scene, SceneStep } from './collection'
-import { dated, sampleClaim, sampleCollection, UNDATED } from './sample.fixture'
+import { dated, sampleClaim, sampleCollection, sampleScene, UNDATED } from './sample.fixture'
 import { dayOf } from './span'
 import { countPresses, stageAt } from './stage'
 import { layRuns, stripOf } from './stage-strip'
@@ -29,18 +29,12 @@ const index = indexCollection(
 )
 
 function sceneOf(steps: Partial<SceneStep>[], changes: Partial<Scene> = {}): Scene {
-  return {
-    id: 's',
-    title: '',
-    question: '?',
-    notice: '',
-    notes: '',
-    minutes: 1,
+  return sampleScene('s', {
     layout: 'ladder',
     link: 'from=2020-06-01&to=2020-06-04',
     steps: steps.map((step) => ({ kind: 'voices', claims: [], ...step })),
     ...changes,
-  }
+  })
 }
 const stripAt = (scene: Scene, press = countPresses(scene)) => stripOf(index, stageAt(scene, press))
 const marksOf = (strip: ReturnType<typeof stripOf>) =>

@@ -1,21 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Scene } from './collection'
+import { sampleScene } from './sample.fixture'
 import { inTodaysOrder, moved, NO_CHOICE, takenToday } from './today'
 
-const scene = (id: string, reserve = false): Scene => ({
-  id,
-  title: id,
-  question: id,
-  notice: '',
-  notes: '',
-  minutes: 5,
-  layout: 'map',
-  link: '',
-  steps: [],
-  ...(reserve && { reserve }),
-})
-const all = ['a', 'b', 'c', 'd'].map((id) => scene(id, id === 'c'))
+const all = ['a', 'b', 'c', 'd'].map((id) => sampleScene(id, id === 'c' ? { reserve: true } : {}))
 const ids = (scenes: readonly Scene[]) => scenes.map(({ id }) => id)
 
 it('takes all but the reserve where nothing was chosen', () => {

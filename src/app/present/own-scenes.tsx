@@ -42,7 +42,9 @@ export function OwnScenes({ index, model, onEdit, onSaid }: OwnScenesProps) {
   }
   const open = async (file: File | undefined) => {
     if (!file) return
-    const read = readScenesFile(await file.text(), file.name, index)
+    const text = await file.text().catch(() => null)
+    if (text === null) return onSaid(t('lesson.open-failed', { name: file.name }))
+    const read = readScenesFile(text, file.name, index)
     setProblems(read.problems)
     if (read.scenes.length > 0) edit(index, { kind: 'replace', scenes: read.scenes })
     const said = t('lesson.opened', { n: read.scenes.length, name: file.name })

@@ -5,6 +5,7 @@ import { HOME } from '@/domain/view'
 import { parseLink, printLink } from '@/domain/view-link'
 import { beginSession, keepSession, presentStore, resumeSession } from '@/store/present-store'
 import { changeView, viewStore } from '@/store/view-store'
+import { focusLater } from './focus-later'
 
 /** Puts the stage in the place of the page. The page's own view comes back when the lesson ends. */
 export function startPresenting(lesson: readonly Id[], scene: Id): void {
@@ -29,6 +30,8 @@ export function stopPresenting(scene: Scene | undefined): void {
   const { set, lang } = viewStore.getState().view
   const { view } = parseLink(cameFrom ?? scene?.link ?? '')
   changeView('present.stop', { ...view, set, lang, mode: 'explore', scene: null, step: 0, lesson: [] })
+  // Where the lesson was begun; else a keyboard would have to come from the top of the page.
+  focusLater('.header-present')
 }
 
 /** The lesson of the present link. */

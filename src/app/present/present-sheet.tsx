@@ -27,7 +27,7 @@ export function PresentSheet({ index, model, onClose }: PresentSheetProps) {
   }
   const back = () => {
     setEdited(null)
-    focusLater(`[data-edit="${edited}"], [data-start]`)
+    focusLater(`[data-edit="${edited}"]`, '[data-start]')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return

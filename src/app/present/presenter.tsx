@@ -60,7 +60,12 @@ export function Presenter({ index }: { index: ClaimIndex }) {
   const theme = view.theme === 'dark' ? 'dark' : 'light'
   const map = <StageMapSlot index={index} stage={stage} theme={theme} />
   return (
-    <div ref={root} className="presenter" data-black={session.black || undefined}>
+    <div
+      ref={root}
+      className="presenter"
+      data-black={session.black || undefined}
+      data-revision={session.revision}
+    >
       <Stage index={index} lesson={lesson} stage={stage} session={session} map={map} />
       <StageTools onAct={act} isRefused={isRefused} />
       {drawer && (

@@ -26,12 +26,13 @@ export function SceneSteps({ index, scene, onSaid }: SceneStepsProps) {
   const add = (step: SceneStep) => {
     addStep(index, scene, step)
     onSaid(t('editor.added-step', { n: steps.length + 1, what: t(`editor.kind-${step.kind}`, { n: 1 }) }))
-    focusLater(`[data-field="steps.${steps.length}"] :is(textarea, button)`)
+    const row = `[data-field="steps.${steps.length}"]`
+    focusLater(`${row} textarea`, `${row} button`)
   }
   const remove = (at: number) => {
     removeStep(index, scene, at)
     onSaid(t('editor.removed-step', { n: at + 1 }))
-    focusLater(`[data-field="steps.${Math.min(at, steps.length - 2)}"], [data-field="steps"]`)
+    focusLater(`[data-field="steps.${Math.min(at, steps.length - 2)}"]`, '[data-field="steps"]')
   }
   return (
     <section aria-labelledby="scene-steps">

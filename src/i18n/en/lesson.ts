@@ -58,6 +58,8 @@ export const lesson = {
   'lesson.saved-left':
     '{n, plural, one {One scene is} other {# scenes are}} left out, as the collection lacks what {n, plural, one {it names} other {they name}}: {titles}.',
   'lesson.save-failed': 'The file could not be made: {reason}',
+  'lesson.open-failed':
+    '{name} could not be read: it is gone, too large, or the browser may not open it. Nothing was changed.',
   'lesson.opened':
     '{n, plural, =0 {No scene could be loaded from {name}.} one {One scene loaded from {name}.} other {# scenes loaded from {name}.}}',
   'lesson.opened-in-place': 'They stand in the place of those before; “Undo” brings these back.',

@@ -80,7 +80,7 @@ export const present = {
   'present.figure-state': 'State',
   'present.figure-whose': 'Of whom',
   'present.figure-where': 'Where',
-  'present.figure-time': 'Since when',
+  'present.figure-time': 'When, as printed',
   'present.figure-who': 'By whom',
   'present.figure-none': 'no number',
   'present.figure-not-said': 'not said',

@@ -38,6 +38,7 @@ export function NotesView(props: NotesViewProps) {
       data-place={place}
       data-scene={scene.id}
       data-press={stage.press}
+      data-revision={session.revision}
     >
       <header className="notes-head">
         <p className="notes-where">

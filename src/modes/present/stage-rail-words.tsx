@@ -38,7 +38,7 @@ export function StageRailWords({ index, ladder }: { index: ClaimIndex; ladder: S
           <li key={key}>
             <RelationSign type={sign} />
             <p>
-              {t(`relation.${word}`)} <strong>{names.join(', ')}</strong>
+              {t(`relation.${word}`)} <strong>{names.join(' · ')}</strong>
             </p>
           </li>
         ))}

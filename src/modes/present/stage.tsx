@@ -60,11 +60,8 @@ export function Stage({ index, lesson, stage, session, map }: StageProps) {
         </div>
         <StageStatement index={index} stage={stage} />
         <div className="stage-foot stage-lent" hidden={!hasStrip && !session.countdown}>
-          {session.countdown ? (
-            <StageCountdown countdown={session.countdown} />
-          ) : (
-            hasStrip && <StageStrip index={index} stage={stage} />
-          )}
+          {hasStrip && <StageStrip index={index} stage={stage} />}
+          {session.countdown && <StageCountdown countdown={session.countdown} />}
         </div>
       </div>
       <p className="visually-hidden" role="status" aria-live="polite">

@@ -1,0 +1,130 @@
+import { AuthoringDriver } from './authoring-driver'
+import { expect, test } from './fixtures'
+import { expectOn, pressNext, stageOf } from './present-driver'
+
+// Scenes of one's own.
+
+test.use({ hasMap: false })
+
+test.describe(() => {
+  test.use({ hasMap: true })
+  test('three views are added and presented in nine actions', async ({ page }) => {
+    const teacher = new AuthoringDriver(page)
+    await teacher.open()
+    await teacher.panesAreReady()
+    const added = page.locator('.scene-added')
+    let actions = 0
+    const act = async (what: () => Promise<void>) => {
+      actions++
+      await what()
+    }
+    await act(() => page.keyboard.press('Shift+P'))
+    await expect(added).toContainText('Added as scene 13: “Who holds the city? · 20–22 May”')
+    await act(() => teacher.chooseBurst('Two kilometres?'))
+    await act(() => page.keyboard.press('Shift+P'))
+    await expect(added).toContainText('Added as scene 14')
+    await act(() => teacher.chooseBurst('Is the battle calming?'))
+    await act(() => page.keyboard.press('Shift+P'))
+    await expect(added).toContainText('Added as scene 15')
+    await act(() => page.keyboard.press('p'))
+    await act(() => teacher.sheet.getByRole('button', { name: 'Only yours (3)' }).click())
+    await act(() => teacher.sheet.locator('[data-start]').click())
+    await expectOn(page, 'my-1', 0)
+    expect(actions).toBeLessThanOrEqual(9)
+    expect(teacher.parameter('lesson')).toBe('my-1_my-2_my-3')
+    await pressNext(page)
+    await expectOn(page, 'my-1', 1)
+    // Nothing of saving on the stage, and the scenes are there again after a crash.
+    await expect(stageOf(page)).not.toContainText('Saved')
+    await page.reload()
+    await expectOn(page, 'my-1', 1)
+  })
+})
+
+test('a view that was added is taken back from where it is said', async ({ page }) => {
+  const teacher = new AuthoringDriver(page)
+  await teacher.open('sides=wagner')
+  await page.keyboard.press('Shift+P')
+  const added = page.locator('.scene-added')
+  await added.getByRole('button', { name: 'Undo' }).click()
+  await expect(added).toBeHidden()
+  await teacher.openSheet()
+  expect(await teacher.sceneIds()).toHaveLength(12)
+})
+
+test('a scene is edited, kept over a reload, undone and done again', async ({ page }) => {
+  const teacher = new AuthoringDriver(page)
+  await teacher.open('kinds=movement')
+  await teacher.openSheet()
+  await teacher.editScene('one-weekend')
+  const question = teacher.editor.getByRole('textbox', { name: 'Question to the class' })
+  await question.fill('Who says what?')
+  await teacher.editor.getByRole('textbox', { name: 'Notes for you' }).fill('Slowly.')
+  await teacher.editor.getByRole('spinbutton', { name: 'Minutes planned' }).fill('9')
+  await teacher.editor.getByRole('button', { name: 'Later: Step 1: a claim' }).click()
+  await expect(teacher.editor.getByText('Step 1 is now step 2 of 9')).toBeVisible()
+  await teacher.isSaved()
+
+  await page.reload()
+  await teacher.listIsReady()
+  await teacher.openSheet()
+  await expect(teacher.row('one-weekend')).toContainText('9 minutes · changed by you')
+  await teacher.editScene('one-weekend')
+  await expect(question).toHaveValue('Who says what?')
+
+  // Undo begins with this visit.
+  await question.fill('Who says what, and when?')
+  await teacher.editor.getByRole('textbox', { name: 'Title' }).fill('Mine')
+  await page.keyboard.press('Control+z')
+  await expect(teacher.editor.getByRole('textbox', { name: 'Title' })).toHaveValue(
+    'One weekend: who holds the city?',
+  )
+  await page.keyboard.press('Control+z')
+  await expect(question).toHaveValue('Who says what?')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(question).toHaveValue('Who says what, and when?')
+  await teacher.editor.getByRole('button', { name: 'Back to the collection’s version' }).click()
+  await expect(question).toHaveValue('Who holds the city? Can more than one be right?')
+  await teacher.editor.getByRole('button', { name: /^Undo: changing/ }).click()
+  await expect(question).toHaveValue('Who says what, and when?')
+
+  await teacher.editor.getByRole('button', { name: 'Delete' }).click()
+  await expect(teacher.row('one-weekend')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(teacher.row('one-weekend')).toBeVisible()
+})
+
+test('claims are found by their words and become steps; what is amiss is said with a way to it', async ({
+  page,
+}) => {
+  const teacher = new AuthoringDriver(page)
+  await teacher.open()
+  await teacher.openSheet()
+  await teacher.sheet.getByRole('button', { name: 'Add an empty scene' }).click()
+  const { editor } = teacher
+  await editor.getByRole('button', { name: 'Question: is empty. Write what you will ask the class.' }).click()
+  await expect(editor.getByRole('textbox', { name: 'Question to the class' })).toBeFocused()
+  await page.keyboard.type('Who advances?')
+  await editor.getByRole('textbox', { name: 'Title' }).fill('Advance')
+  await editor.getByRole('searchbox', { name: /^Find a claim/ }).fill('prigozhin')
+  await editor
+    .getByRole('button', { name: /^Add: Yevgeny Prigozhin/ })
+    .first()
+    .click()
+  await editor
+    .getByRole('button', { name: /^Add: Yevgeny Prigozhin/ })
+    .nth(1)
+    .click()
+  await expect(editor.getByText('Added as step 2: a claim')).toBeVisible()
+  await editor.getByRole('checkbox', { name: 'Hide the voice until a second press' }).first().check()
+  await editor.getByRole('button', { name: 'Ask the class' }).click()
+  await expect(editor.getByText('Step 3: the question is empty.')).toBeVisible()
+  await editor.getByRole('textbox', { name: 'The question' }).fill('Why then?')
+  await expect(editor.locator('.scene-faults')).toBeHidden()
+  await expect(editor).toContainText('4 presses in all')
+  expect(await teacher.axeViolations()).toEqual([])
+
+  await editor.getByRole('button', { name: 'Try it on the stage' }).click()
+  await expectOn(page, 'my-1', 0)
+  await expect(page).toHaveTitle(/^Who advances\?/)
+})
