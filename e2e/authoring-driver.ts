@@ -63,12 +63,26 @@ export class AuthoringDriver extends ExplorerDriver {
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
   }
 
+  /** A file that is let go over the sheet. */
+  async dropFile(name: string, text: string): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([name, text]) => {
+        const data = new DataTransfer()
+        data.items.add(new File([text], name, { type: 'application/json' }))
+        return data
+      },
+      [name, text] as const,
+    )
+    const target = this.sheet.locator('.own-scenes')
+    for (const type of ['dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer: transfer })
+  }
+
   /** By its handle onto the lower edge of another row. */
-  async dragBelow(scene: string, other: string): Promise<void> {
-    const handle = this.row(scene).locator('.drag-handle')
-    await handle.hover()
+  async dragBelow(row: Locator, other: Locator): Promise<void> {
+    await other.scrollIntoViewIfNeeded()
+    await row.locator('.drag-handle').hover()
     await this.page.mouse.down()
-    const to = await this.row(other).boundingBox()
+    const to = await other.boundingBox()
     if (!to) throw new Error(`${other} is not in sight`)
     await this.page.mouse.move(to.x + 10, to.y + to.height - 4, { steps: 6 })
     await this.page.mouse.up()

@@ -85,7 +85,7 @@ test('scenes are skipped, reordered by keys and by dragging, and all of it is in
   await expect(up).toBeFocused()
   expect((await teacher.sceneIds()).slice(0, 3)).toEqual(['cold-open', 'one-weekend', 'follow-the-report'])
 
-  await teacher.dragBelow('cold-open', 'one-weekend')
+  await teacher.dragBelow(teacher.row('cold-open'), teacher.row('one-weekend'))
   await expect
     .poll(() => teacher.sceneIds())
     .toEqual(['one-weekend', 'cold-open', ...(await teacher.sceneIds()).slice(2)])

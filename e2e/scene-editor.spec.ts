@@ -94,6 +94,19 @@ test('a scene is edited, kept over a reload, undone and done again', async ({ pa
   await expect(teacher.row('one-weekend')).toBeVisible()
 })
 
+test('steps are put in order by dragging', async ({ page }) => {
+  const teacher = new AuthoringDriver(page)
+  await teacher.open()
+  await teacher.openSheet()
+  await teacher.editScene('one-weekend')
+  const steps = teacher.editor.locator('.scene-steps > li')
+  const wordsOf = () => steps.locator('.scene-step-claims').allTextContents()
+  const [first, second, ...others] = await wordsOf()
+  await teacher.dragBelow(steps.nth(0), steps.nth(1))
+  await expect.poll(wordsOf).toEqual([second, first, ...others])
+  await expect(teacher.editor.getByText('Step 1 is now step 2 of 9')).toBeVisible()
+})
+
 test('claims are found by their words and become steps; what is amiss is said with a way to it', async ({
   page,
 }) => {

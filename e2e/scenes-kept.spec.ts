@@ -28,6 +28,10 @@ test('the saved file opens again identically, and a damaged one is told of', asy
   await expect(other.sheet.getByText('13 scenes loaded from mine.claims.json.')).toBeVisible()
   expect(JSON.parse(await other.savedText()).scenes).toEqual(scenes)
 
+  // Let go over the sheet: the same.
+  await other.dropFile('two.json', JSON.stringify({ scenes: scenes.slice(0, 2) }))
+  await expect(other.sheet.getByText('2 scenes loaded from two.json.')).toBeVisible()
+  await other.sheet.getByRole('button', { name: /^Undo: loading other scenes/ }).click()
   await other.openFile('odd.json', JSON.stringify([{ ...scenes[0], layout: 'hologram' }, scenes[1]]))
   await expect(other.sheet).toContainText('cold-open › layout')
   await expect(other.sheet).toContainText('Choose one of: statement, map')

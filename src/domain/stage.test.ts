@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Scene, SceneStep } from './collection'
-import { countPresses, keepsSecret, mayBeNamed, showsMap, stageAfter, stageAt } from './stage'
+import { sampleScene } from './sample.fixture'
+import { countPresses, keepsSecret, kickerOf, mayBeNamed, showsMap, stageAfter, stageAt } from './stage'
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
 const step: fc.Arbitrary<SceneStep> = fc.oneof(
@@ -116,4 +117,15 @@ describe('the stage after so many presses', () => {
       }),
     )
   })
+})
+
+test('words over told voices are those of their step, but for the question that a hidden one answers', () => {
+  const of: Scene = sampleScene('s', {
+    steps: [
+      { kind: 'voices', claims: ['a'], text: 'The region' },
+      { kind: 'voices', claims: ['b'], text: 'Who?', conceal: true },
+      { kind: 'ask', claims: [], text: 'Why?' },
+    ],
+  })
+  expect(statesOf(of).map(kickerOf)).toEqual([null, 'The region', null, null, null])
 })

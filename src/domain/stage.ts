@@ -103,6 +103,12 @@ export function showsMap({ scene, link, hasRail }: StageState): boolean {
   }
 }
 
+/** The words under which told voices stand; null: they have none. Those of a hidden step were its question. */
+export function kickerOf({ focus, scene }: StageState): string | null {
+  if (focus.kind !== 'voices' || focus.concealed || !focus.text) return null
+  return scene.steps.some((step) => step.claims === focus.claims && step.conceal) ? null : focus.text
+}
+
 /** May it be said who makes this claim? Not as long as the scene keeps that for a later press. */
 export function mayBeNamed({ scene, heard }: StageState, id: Id): boolean {
   return heard.includes(id) || !hiddenOf(scene).includes(id)

@@ -51,11 +51,25 @@ export function wordsFor(place: Place, words: readonly PlaceWords[]): string[] {
   return said.length > 0 ? said : [nameOf(place)]
 }
 
+/** Where one of several texts goes on, its lines stand a little further in. */
+const INDENT = '\u2002'
+
+type LinesOptions = { hanging?: boolean }
+
 /** A text in lines of at most `most` px, and the room that it takes. */
-export function linesOf({ measure }: StageContext, texts: readonly string[], font: Font, most: number) {
-  const lines = texts.flatMap((text) => wrap(text, most, (line) => measure.width(line, font)))
-  const w = Math.max(...lines.map((line) => measure.width(line, font)))
-  return { lines, w, h: lines.length * measure.height[font] }
+export function linesOf(
+  { measure }: StageContext,
+  texts: readonly string[],
+  font: Font,
+  most: number,
+  { hanging = false }: LinesOptions = {},
+) {
+  const indent = hanging && texts.length > 1 ? INDENT : ''
+  const width = (line: string) => measure.width(line, font)
+  const lines = texts.flatMap((text) =>
+    wrap(text, most, (line) => width(indent + line)).map((line, i) => (i === 0 ? line : indent + line)),
+  )
+  return { lines, w: Math.max(...lines.map(width)), h: lines.length * measure.height[font] }
 }
 
 export function radiusOf({ viewport }: StageContext, place: Place): number {

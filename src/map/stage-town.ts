@@ -70,7 +70,7 @@ export function letter(ctx: StageContext, place: Place, town: Place, words: read
   const align = place.lettering === 'e' ? 'left' : place.lettering === 'w' ? 'right' : 'center'
   // In the smallest frame the words alone, anywhere near.
   for (const all of isInner ? [[...texts, t('present.where-not-said')], texts] : [texts]) {
-    const { lines, w, h } = linesOf(ctx, all, 'row', most)
+    const { lines, w, h } = linesOf(ctx, all, 'row', most, { hanging: align === 'left' })
     const box = placeClear(ctx, boxesFor(place.lettering ?? 'inside', at, r, viewport.width, w, h))
     if (!box) continue
     scene.texts.push({ id: place.id, box, lines, font: 'row', align, isBase: false })

@@ -39,7 +39,9 @@ export function LessonList({ index, lesson, onEdit, onSaid }: LessonListProps) {
     <>
       <p className="lesson-sum">
         <strong>{t('lesson.sum', { taken: chosen.length, all: ordered.length, minutes })}</strong>{' '}
-        <span className="lesson-note">{t('lesson.order-help')}</span>
+        <span className="lesson-note">
+          <span className="lesson-keys">{t('lesson.order-keys')}</span> {t('lesson.order-help')}
+        </span>
       </p>
       <ol className="lesson-list">
         {ordered.map((scene, i) => (

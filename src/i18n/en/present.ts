@@ -19,6 +19,8 @@ export const present = {
   'present.key-help-does': 'these keys',
   'present.key-leave': 'Esc',
   'present.key-leave-does': 'leave, innermost first',
+  'present.key-marks': 'Marks',
+  'present.key-marks-does': 'hollow: said with words of doubt; dashed: nobody is named',
   'present.tools': 'The stage',
   'present.tool-back': 'Back',
   'present.tool-next': 'Next',
@@ -29,6 +31,7 @@ export const present = {
   'present.full-refused':
     'The browser did not allow full screen. Its own key for it is F11, on a Mac Control+Command+F.',
   'present.statement-of': 'statement {at} of {of}',
+  'present.title-kicker': '{title} · {kicker}',
   'present.days-spoken-of': '{title} · days below: the time they speak of',
   'present.voices': '{n, plural, one {# voice} other {# voices}}',
   'present.scale': 'The scale',

@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '@/domain/claim-index'
-import type { StageState } from '@/domain/stage'
+import { kickerOf, type StageState } from '@/domain/stage'
 import { claimsOf } from '@/domain/stage-statements'
 import { parseLink } from '@/domain/view-link'
 import { countVoices } from '@/domain/voices'
@@ -11,7 +11,10 @@ type StageHeadProps = { index: ClaimIndex; stage: StageState }
 export function StageHead({ index, stage }: StageHeadProps) {
   const { scene } = stage
   const caption = index.topics.get(scene.topic ?? '')?.scale?.caption
-  const title = scene.layout === 'ladder' && caption ? caption : scene.title
+  // Two windows leave no room above what is said in them.
+  const kicker = scene.layout === 'two-windows' ? kickerOf(stage) : null
+  const name = scene.layout === 'ladder' && caption ? caption : scene.title
+  const title = kicker ? t('present.title-kicker', { title: name, kicker }) : name
   // Else a mark under May would read as said in May.
   const isAbout = parseLink(stage.link).view.clock === 'about'
   const subtitle = isAbout ? t('present.days-spoken-of', { title }) : title

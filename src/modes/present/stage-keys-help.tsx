@@ -1,9 +1,9 @@
 import { t } from '@/i18n/text'
 import './stage-keys-help.css'
 
-const KEYS = ['next', 'back', 'ends', 'black', 'full', 'notes', 'timer', 'help', 'leave'] as const
+const KEYS = ['next', 'back', 'ends', 'black', 'full', 'notes', 'timer', 'help', 'leave', 'marks'] as const
 
-/** The keys of the stage, over it. */
+/** The keys of the stage and what its marks mean, over it. */
 export function StageKeysHelp() {
   return (
     <section className="stage-help" aria-label={t('present.keys')}>

@@ -1,6 +1,6 @@
 import type { ClaimIndex } from '@/domain/claim-index'
-import type { Claim, SceneStep } from '@/domain/collection'
-import type { Focus, StageState } from '@/domain/stage'
+import type { Claim } from '@/domain/collection'
+import { kickerOf, type StageState } from '@/domain/stage'
 import { stageLadder } from '@/domain/stage-ladder'
 import { statementsOf } from '@/domain/stage-statements'
 import { t } from '@/i18n/text'
@@ -24,19 +24,19 @@ export function StageStatement({ index, stage }: StageStatementProps) {
 function contentOf(index: ClaimIndex, stage: StageState) {
   const { focus, scene } = stage
   const { now } = statementsOf(index, stage)
+  const kicker = kickerOf(stage)
   switch (focus.kind) {
     case 'opening':
       return scene.layout === 'ladder' ? <p className="stage-key">{asKey()}</p> : null
     case 'voices':
       // Told voices of two windows stand in their windows.
-      if (scene.layout === 'two-windows' && !focus.concealed)
-        return isKicker(focus, scene.steps) ? <p className="stage-kicker">{focus.text}</p> : null
+      if (scene.layout === 'two-windows' && !focus.concealed) return null
       return focus.concealed ? (
         <Hidden texts={now.map(({ text }) => text)} question={focus.text ?? whoWords(scene.layout)} />
       ) : (
         <>
           <h2 className="visually-hidden">{t('present.now')}</h2>
-          {isKicker(focus, scene.steps) && <p className="stage-kicker">{focus.text}</p>}
+          {kicker && <p className="stage-kicker">{kicker}</p>}
           <Claims index={index} claims={now} />
         </>
       )
@@ -91,11 +91,6 @@ function Claims({ index, claims, smaller = false }: ClaimsProps) {
       ))}
     </ul>
   )
-}
-
-/** The text of a hidden step was its question, which is answered once the voice is told. */
-function isKicker(focus: Extract<Focus, { kind: 'voices' }>, steps: readonly SceneStep[]): boolean {
-  return Boolean(focus.text) && !steps.some((step) => step.claims === focus.claims && step.conceal)
 }
 
 function whoWords(layout: StageState['scene']['layout']): string {

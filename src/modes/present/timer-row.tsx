@@ -42,9 +42,11 @@ export function TimerRow({ scene, session: { countdown }, onCommand }: TimerRowP
         {t(countdown ? 'tools.timer-stop' : 'tools.timer-start')}
       </button>
       <span className="timer-left">
-        {t('tools.timer-left')}{' '}
         {countdown ? (
-          <b key={countdown.endsAt} role="timer" ref={(clock) => tickCountdown(clock, countdown)} />
+          <>
+            {t('tools.timer-left')}{' '}
+            <b key={countdown.endsAt} role="timer" ref={(clock) => tickCountdown(clock, countdown)} />
+          </>
         ) : (
           t('tools.timer-none')
         )}
