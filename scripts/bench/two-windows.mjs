@@ -54,13 +54,13 @@ async function openLesson(
     viewport: { width: 1024, height: 768 },
     reducedMotion: 'reduce',
   })
-  await context.addInitScript(noteTimes)
   if (isDirect) await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
   const stage = await context.newPage()
   await stage.goto(`${address}#mode=present`)
   await stage.waitForSelector('.stage-map [data-map-ready]', { state: 'attached', timeout: 120_000 })
   const [notes] = await Promise.all([context.waitForEvent('page'), stage.keyboard.press('n')])
   await notes.waitForSelector('.notes-view')
+  for (const page of [stage, notes]) await page.evaluate(noteTimes)
   return { stage, notes }
 }
 
