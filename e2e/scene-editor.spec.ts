@@ -6,52 +6,6 @@ import { expectOn, pressNext, stageOf } from './present-driver'
 
 test.use({ hasMap: false })
 
-test.describe(() => {
-  test.use({ hasMap: true })
-  test('three views are added and presented in nine actions', async ({ page }) => {
-    const teacher = new AuthoringDriver(page)
-    await teacher.open()
-    await teacher.panesAreReady()
-    const added = page.locator('.scene-added')
-    let actions = 0
-    const act = async (what: () => Promise<void>) => {
-      actions++
-      await what()
-    }
-    await act(() => page.keyboard.press('Shift+P'))
-    await expect(added).toContainText('Added as scene 13: “Who holds the city? · 20–22 May”')
-    await act(() => teacher.chooseBurst('Two kilometres?'))
-    await act(() => page.keyboard.press('Shift+P'))
-    await expect(added).toContainText('Added as scene 14')
-    await act(() => teacher.chooseBurst('Is the battle calming?'))
-    await act(() => page.keyboard.press('Shift+P'))
-    await expect(added).toContainText('Added as scene 15')
-    await act(() => page.keyboard.press('p'))
-    await act(() => teacher.sheet.getByRole('button', { name: 'Only yours (3)' }).click())
-    await act(() => teacher.sheet.locator('[data-start]').click())
-    await expectOn(page, 'my-1', 0)
-    expect(actions).toBeLessThanOrEqual(9)
-    expect(teacher.parameter('lesson')).toBe('my-1_my-2_my-3')
-    await pressNext(page)
-    await expectOn(page, 'my-1', 1)
-    // Nothing of saving on the stage, and the scenes are there again after a crash.
-    await expect(stageOf(page)).not.toContainText('Saved')
-    await page.reload()
-    await expectOn(page, 'my-1', 1)
-  })
-})
-
-test('a view that was added is taken back from where it is said', async ({ page }) => {
-  const teacher = new AuthoringDriver(page)
-  await teacher.open('sides=wagner')
-  await page.keyboard.press('Shift+P')
-  const added = page.locator('.scene-added')
-  await added.getByRole('button', { name: 'Undo' }).click()
-  await expect(added).toBeHidden()
-  await teacher.openSheet()
-  expect(await teacher.sceneIds()).toHaveLength(12)
-})
-
 test('a scene is edited, kept over a reload, undone and done again', async ({ page }) => {
   const teacher = new AuthoringDriver(page)
   await teacher.open('kinds=movement')
@@ -92,6 +46,45 @@ test('a scene is edited, kept over a reload, undone and done again', async ({ pa
   await expect(teacher.row('one-weekend')).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(teacher.row('one-weekend')).toBeVisible()
+})
+
+test('two windows: the second is taken from the page, and each claim stands in its own', async ({ page }) => {
+  const teacher = new AuthoringDriver(page)
+  await teacher.open('claim=c-000-11')
+  await page.keyboard.press('Shift+P')
+  await expect(page.locator('.scene-added')).toContainText('Added')
+  await teacher.openSheet()
+  await teacher.editScene('my-1')
+  const { editor } = teacher
+  await editor.getByRole('combobox', { name: 'On the stage' }).selectOption('two windows of time')
+  const fault = editor.getByRole('button', { name: /^Second window: shows the same days/ })
+  await fault.click()
+  const take = editor.getByRole('button', { name: 'Show there what the page behind shows' })
+  await expect(take).toBeFocused()
+  await teacher.press('Escape', 'Escape')
+  await expect(teacher.sheet).toBeHidden()
+
+  await teacher.follow('from=2023-05-09&to=2023-05-13')
+  await expect.poll(() => teacher.link()).toContain('2023-05-09')
+  await teacher.openSheet()
+  await teacher.editScene('my-1')
+  await take.click()
+  await expect(editor).toContainText('In the second window 9–13 May 2023.')
+  await expect(fault).toHaveCount(0)
+  await editor.getByRole('searchbox', { name: /^Find a claim/ }).fill('two kilometres')
+  await editor
+    .getByRole('button', { name: /^Add: Hanna Maliar/ })
+    .first()
+    .click()
+  await editor.getByRole('button', { name: 'Try it on the stage' }).click()
+  await expectOn(page, 'my-1', 0)
+  await pressNext(page)
+  await pressNext(page)
+  await expectOn(page, 'my-1', 2)
+  const windows = stageOf(page).locator('.stage-window')
+  await expect(windows).toHaveCount(2)
+  await expect(windows.nth(0)).toContainText('Russia is in full control')
+  await expect(windows.nth(1)).toContainText('Hanna Maliar')
 })
 
 test('steps are put in order by dragging', async ({ page }) => {

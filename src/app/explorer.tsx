@@ -17,6 +17,7 @@ import { Pane } from './pane'
 import { PhoneDock, type Tab } from './phone-dock'
 import { SkipLinks } from './skip-links'
 import { useCompact } from './theme'
+import { useAddScene } from './use-add-scene'
 import { useExplorerKeys } from './use-explorer-keys'
 import { useExplorerModel } from './use-explorer-model'
 import './views.css'
@@ -37,7 +38,8 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   const { view, theme, from, to, counted, topic, claim, pair, pointed, litElsewhere } = model
   const { clock } = view
   const sheets = useSheet()
-  useExplorerKeys(index, model, sheets.openSheet)
+  const addScene = useAddScene(index, model, sheets.openSheet)
+  useExplorerKeys(index, sheets.openSheet, addScene)
 
   const goThere = (id: Id) =>
     moveWindow(index, windowOfClaim(index, id, clock) ?? { from, to }, 'step', 'go-there')
@@ -76,7 +78,13 @@ export function Explorer({ index }: { index: ClaimIndex }) {
       <SkipLinks />
       {!view.embed && (
         <>
-          <Header index={index} view={view} compact={compact} onSheet={sheets.openSheet} />
+          <Header
+            index={index}
+            view={view}
+            compact={compact}
+            onSheet={sheets.openSheet}
+            onAddScene={addScene}
+          />
           <NoticeBar notices={model.notices} />
         </>
       )}

@@ -14,9 +14,10 @@ type HeaderProps = {
   /** A phone: all but the search is in a menu. */
   compact: boolean
   onSheet: (sheet: Sheet) => void
+  onAddScene: () => void
 }
 
-export function Header({ index, view, compact, onSheet }: HeaderProps) {
+export function Header({ index, view, compact, onSheet, onAddScene }: HeaderProps) {
   return (
     <header className="header">
       <button type="button" className="header-wordmark" title={t('home.button')} onClick={startOver}>
@@ -38,6 +39,17 @@ export function Header({ index, view, compact, onSheet }: HeaderProps) {
           <summary className="button">{t('header.menu')}</summary>
           <div>
             <Tools index={index} view={view} onSheet={onSheet} />
+            {/* Else it would take a third tap, as the menu is the first. */}
+            <button
+              type="button"
+              className="button"
+              onClick={(event) => {
+                event.currentTarget.closest('details')?.removeAttribute('open')
+                onAddScene()
+              }}
+            >
+              {t('present.add-view')}
+            </button>
           </div>
         </details>
       ) : (
@@ -47,7 +59,7 @@ export function Header({ index, view, compact, onSheet }: HeaderProps) {
   )
 }
 
-function Tools({ index, view, onSheet }: Omit<HeaderProps, 'compact'>) {
+function Tools({ index, view, onSheet }: Omit<HeaderProps, 'compact' | 'onAddScene'>) {
   return (
     <>
       <ViewMenu index={index} view={view} />

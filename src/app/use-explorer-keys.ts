@@ -1,26 +1,18 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { COMMANDS } from './commands'
 import type { Sheet } from './explorer-sheets'
 import { singleKeysAreOn } from './single-keys'
-import type { ExplorerModel } from './use-explorer-model'
 
 /** Runs the command of a key, unless the key is being typed into a field or belongs to a widget. */
 export function useExplorerKeys(
   index: ClaimIndex,
-  model: ExplorerModel,
   openSheet: (sheet: Sheet) => void,
+  addScene: () => void,
 ): void {
-  const shown = useRef(model)
-  shown.current = model
   // With the page itself, not after it is painted: a key that is pressed at once is not lost.
   useLayoutEffect(() => {
-    // The line that says where it went comes first: a live region has to stand before its words.
-    const addScene = () => {
-      openSheet('added')
-      void import('./present/add-scene').then(({ addScene }) => addScene(index, shown.current))
-    }
     const listen = (event: KeyboardEvent) => {
       // An open sheet has keys of its own.
       if (document.querySelector('dialog[open]')) return
@@ -34,7 +26,7 @@ export function useExplorerKeys(
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
-  }, [index, openSheet])
+  }, [index, openSheet, addScene])
 }
 
 function isTyping(target: EventTarget | null): boolean {

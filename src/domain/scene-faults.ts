@@ -1,8 +1,9 @@
 import { type ClaimIndex, claimOf } from './claim-index'
 import type { Id, Scene, SceneStep } from './collection'
 import { countPresses } from './stage'
+import { countWords, MOST_WORDS } from './stage-statements'
+import { daysOf } from './stage-windows'
 
-export const MOST_WORDS = 40
 export const MOST_PRESSES = 12
 
 /** What is amiss in a scene, and where: a field, for a step with its position. */
@@ -13,6 +14,7 @@ export type SceneFault =
   | { code: 'no-claim' | 'no-words' | 'one-rail'; field: `steps.${number}`; step: number }
   | { code: 'many-words'; field: `steps.${number}`; step: number; n: number }
   | { code: 'not-on-ladder'; field: 'layout' }
+  | { code: 'same-windows'; field: 'link2' }
   | { code: 'lacks'; field: `steps.${number}` | 'topic'; ids: Id[] }
 
 /** Faults in the order in which they are met on the page. None keeps a scene from being shown but "lacks". */
@@ -24,6 +26,8 @@ export function faultsOf(index: ClaimIndex, scene: Scene): SceneFault[] {
   const topic = index.topics.get(scene.topic ?? '')
   if (scene.topic !== undefined && !topic) faults.push({ code: 'lacks', field: 'topic', ids: [scene.topic] })
   if (scene.layout === 'ladder' && !topic?.rungs) faults.push({ code: 'not-on-ladder', field: 'layout' })
+  if (scene.layout === 'two-windows' && isOneWindow(index, scene))
+    faults.push({ code: 'same-windows', field: 'link2' })
   if (scene.steps.length === 0) faults.push({ code: 'no-steps', field: 'steps' })
   scene.steps.forEach((step, i) => {
     faults.push(...faultsOfStep(index, step, i))
@@ -31,6 +35,12 @@ export function faultsOf(index: ClaimIndex, scene: Scene): SceneFault[] {
   const n = countPresses(scene)
   if (n > MOST_PRESSES) faults.push({ code: 'many-presses', field: 'steps', n, minutes: scene.minutes })
   return faults
+}
+
+/** Nothing stands in the second window: each claim belongs to the first that has its days. */
+function isOneWindow(index: ClaimIndex, { link, link2 = link }: Scene): boolean {
+  const [first, second] = [daysOf(index, link), daysOf(index, link2)]
+  return first.from === second.from && first.to === second.to
 }
 
 function faultsOfStep(index: ClaimIndex, step: SceneStep, i: number): SceneFault[] {
@@ -44,14 +54,9 @@ function faultsOfStep(index: ClaimIndex, step: SceneStep, i: number): SceneFault
   return step.kind === 'voices' && n > MOST_WORDS ? [{ code: 'many-words', ...at, n }] : []
 }
 
-/** How many words the class reads at once: of several claims the stage shows the short form. */
+/** How many words the class reads at once. */
 export function wordsOfStep(index: ClaimIndex, { claims }: SceneStep): number {
-  const found = claims.flatMap((id) => claimOf(index, id) ?? [])
-  return found.reduce((sum, { text, short }) => sum + countWords(found.length > 1 ? short || text : text), 0)
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
+  return claims.reduce((sum, id) => sum + countWords(claimOf(index, id)?.text ?? ''), 0)
 }
 
 /** Ids of claims and topics that a scene names and the collection does not have: it cannot be shown. */

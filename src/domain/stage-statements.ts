@@ -5,7 +5,7 @@ import type { StageState } from './stage'
 // Which claims a class reads at once, and which of them only as a name.
 
 /** As many words of claims as a class can read from a wall at once. */
-const MOST_WORDS = 40
+export const MOST_WORDS = 40
 
 /** A claim that came earlier: with its words where they leave the new ones room, else as a name. */
 export type Earlier = { claim: Claim; withWords: boolean }
@@ -58,6 +58,7 @@ function wordsOf(claims: readonly Claim[]): number {
   return claims.reduce((sum, { text }) => sum + countWords(text), 0)
 }
 
+/** Words of a text, as a class reads them. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length
 }

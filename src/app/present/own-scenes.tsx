@@ -94,7 +94,7 @@ function Way({ name, what, onTake }: { name: Way; what: `${Way}-what`; onTake: (
   return (
     <li>
       <button type="button" className="button" onClick={onTake}>
-        {t(`lesson.${name}`)}
+        {t(name === 'add-view' ? 'present.add-view' : `lesson.${name}`)}
       </button>
       <span className="lesson-note">{t(`lesson.${what}`)}</span>
     </li>

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ExplorerModel } from '@/app/use-explorer-model'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { t } from '@/i18n/text'
-import { focusLater } from './focus-later'
+import { focusFirst } from './focus-later'
 import { LessonDesk } from './lesson-desk'
 import { SceneEditor } from './scene-editor'
 import { redo, UndoButtons, undo } from './undo-buttons'
@@ -20,15 +21,14 @@ export function PresentSheet({ index, model, onClose }: PresentSheetProps) {
   const [edited, setEdited] = useState<Id | null>(null)
   const [said, setSaid] = useState('')
   const scene = lesson.written.find(({ id }) => id === edited)
-  const edit = (id: Id) => {
-    setEdited(id)
-    // Its head first, however far down the list it stood.
-    focusLater('.present-sheet textarea')
+  // At once: while the focus lies on nothing, a key such as that of "undo" would be lost.
+  const show = (id: Id | null, ...focus: string[]) => {
+    flushSync(() => setEdited(id))
+    focusFirst(...focus)
   }
-  const back = () => {
-    setEdited(null)
-    focusLater(`[data-edit="${edited}"]`, '[data-start]')
-  }
+  // Its head first, however far down the list it stood.
+  const edit = (id: Id) => show(id, '.present-sheet textarea')
+  const back = () => show(null, `[data-edit="${edited}"]`, '[data-start]')
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
     event.preventDefault()

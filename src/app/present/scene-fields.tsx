@@ -21,10 +21,16 @@ type SceneFieldsProps = {
 /** What a scene says and how it stands on the stage. */
 export function SceneFields({ index, model, scene, onSaid }: SceneFieldsProps) {
   const type = (patch: Partial<Scene>) => changeScene(index, scene, patch, true)
-  const { from, to } = windowOf(index, parseLink(scene.link).view)
   const setLayout = (layout: Scene['layout']) =>
-    // A second link belongs to two windows only.
-    changeScene(index, scene, { layout, link2: layout === 'two-windows' ? scene.link2 : undefined })
+    // A second link belongs to two windows only: at first what stands behind, where a teacher has just looked.
+    changeScene(index, scene, {
+      layout,
+      link2: layout === 'two-windows' ? (scene.link2 ?? linkOfView(model)) : undefined,
+    })
+  const takeView = (field: 'link' | 'link2') => {
+    changeScene(index, scene, { [field]: linkOfView(model) })
+    onSaid(t(`editor.view-taken-${field}`))
+  }
   return (
     <div className="scene-fields">
       <TextField
@@ -63,13 +69,11 @@ export function SceneFields({ index, model, scene, onSaid }: SceneFieldsProps) {
             value={scene.layout}
             onChange={(event) => setLayout(event.target.value as Scene['layout'])}
           >
-            {LAYOUTS.filter((layout) => layout !== 'two-windows' || scene.link2 !== undefined).map(
-              (layout) => (
-                <option key={layout} value={layout}>
-                  {t(`editor.layout-${layout}`)}
-                </option>
-              ),
-            )}
+            {LAYOUTS.map((layout) => (
+              <option key={layout} value={layout}>
+                {t(`editor.layout-${layout}`)}
+              </option>
+            ))}
           </select>
         </label>
         <label className="scene-fields-topic">
@@ -97,19 +101,10 @@ export function SceneFields({ index, model, scene, onSaid }: SceneFieldsProps) {
         />{' '}
         {t('editor.reserve')}
       </label>
-      <p className="lesson-note">
-        {t('editor.view', { days: formatDays(from, to, 'year') })}{' '}
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            changeScene(index, scene, { link: linkOfView(model) })
-            onSaid(t('editor.view-taken'))
-          }}
-        >
-          {t('editor.view-take')}
-        </button>
-      </p>
+      <ViewOf index={index} field="link" link={scene.link} onTake={takeView} />
+      {scene.link2 !== undefined && (
+        <ViewOf index={index} field="link2" link={scene.link2} onTake={takeView} />
+      )}
       <TextField
         name="notice"
         label={t('editor.notice')}
@@ -126,5 +121,25 @@ export function SceneFields({ index, model, scene, onSaid }: SceneFieldsProps) {
         onType={(notes) => type({ notes })}
       />
     </div>
+  )
+}
+
+type ViewOfProps = {
+  index: ClaimIndex
+  field: 'link' | 'link2'
+  link: string
+  onTake: (field: 'link' | 'link2') => void
+}
+
+/** The days and the map of a window, in words, and the way to others. */
+function ViewOf({ index, field, link, onTake }: ViewOfProps) {
+  const { from, to } = windowOf(index, parseLink(link).view)
+  return (
+    <p className="lesson-note">
+      {t(`editor.view-${field}`, { days: formatDays(from, to, 'year') })}{' '}
+      <button type="button" className="button" data-field={field} onClick={() => onTake(field)}>
+        {t(`editor.view-take-${field}`)}
+      </button>
+    </p>
   )
 }

@@ -1,6 +1,7 @@
 import { type ClaimIndex, claimOf } from '@/domain/claim-index'
 import type { Id, Scene, SceneStep } from '@/domain/collection'
-import { MOST_WORDS, wordsOfStep } from '@/domain/scene-faults'
+import { wordsOfStep } from '@/domain/scene-faults'
+import { MOST_WORDS } from '@/domain/stage-statements'
 import { t } from '@/i18n/text'
 import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
 import { asSentence, voiceName } from '@/ui/voice-words'

@@ -20,6 +20,7 @@ export const app = {
   'dock.burst': '{days}: {title} {claims, plural, one {# claim} other {# claims}}, {disputed} contradicted',
   'take.button': 'Share and save',
   'present.button': 'Present',
+  'present.add-view': 'Add this view as a scene',
   'view.label': 'View',
   'view.list': 'Claims',
   'view.table': 'Table',

@@ -45,7 +45,6 @@ export const lesson = {
   'lesson.link-lacks':
     'The link cannot carry what you wrote: {titles}. {n, plural, one {It exists} other {They exist}} only in this browser and in the file you save.',
   'lesson.yours': 'Scenes of your own',
-  'lesson.add-view': 'Add this view as a scene',
   'lesson.add-view-what': 'Its question, dates and claims become steps. Shift+P does it from anywhere.',
   'lesson.add-blank': 'Add an empty scene',
   'lesson.add-blank-what': 'To be written from nothing.',
@@ -122,9 +121,12 @@ export const lesson = {
   'editor.layout-two-windows': 'two windows of time',
   'editor.topic': 'Topic',
   'editor.topic-none': 'none',
-  'editor.view': 'Shows {days}, with the dates, filters and map of that view.',
-  'editor.view-take': 'Show what the page behind shows',
-  'editor.view-taken': 'The scene now shows what the page behind shows.',
+  'editor.view-link': 'Shows {days}, with the dates, filters and map of that view.',
+  'editor.view-take-link': 'Show what the page behind shows',
+  'editor.view-taken-link': 'The scene now shows what the page behind shows.',
+  'editor.view-link2': 'In the second window {days}.',
+  'editor.view-take-link2': 'Show there what the page behind shows',
+  'editor.view-taken-link2': 'The second window now shows what the page behind shows.',
   'editor.steps': 'Steps',
   'editor.steps-what':
     'One press each, a hidden voice two. {n, plural, one {# press} other {# presses}} in all.',
@@ -173,5 +175,7 @@ export const lesson = {
   'editor.fault-many-words':
     'Step {step}: {n} words at once. Show at most 40: put a claim in a step of its own.',
   'editor.fault-not-on-ladder': 'On the stage: this topic has no ladder. Choose another layout or topic.',
+  'editor.fault-same-windows':
+    'Second window: shows the same days as the first. Go to other days on the page, then come back and take them.',
   'editor.fault-lacks': 'The collection has no {ids}. Take it out.',
 } as const
