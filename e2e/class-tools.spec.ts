@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { expectInStep, openNotes } from './notes-driver'
 import { expectOn, openStage, pressNext, stageOf } from './present-driver'
@@ -25,13 +26,16 @@ test('hands are counted in the notes, before and after, and stand as bars at the
     .click()
   await expectOn(page, 'vote-again', 0)
   await expect(hands).toContainText('12')
-  await hands.getByRole('spinbutton').nth(0).fill('4')
-  await hands.getByRole('spinbutton').nth(1).fill('9')
   await pressNext(page)
-  // Not before the hands are up: the last number would be a hint.
-  await expect(stageOf(page).locator('.stage-votes')).toHaveCount(0)
   await pressNext(page)
   const votes = stageOf(page).locator('.stage-votes')
+  // Not before both are counted: the numbers of the first time would be a hint.
+  await expectOn(page, 'vote-again', 2)
+  await expect(votes).toHaveCount(0)
+  await hands.getByRole('spinbutton').nth(0).fill('4')
+  await expect(notes.locator('.notes-view')).toHaveAttribute('data-revision', await revisionOf(page))
+  await expect(votes).toHaveCount(0)
+  await hands.getByRole('spinbutton').nth(1).fill('9')
   await expect(votes).toBeVisible()
   for (const number of ['12', '5', '3', '4', '9'])
     await expect(votes.getByText(number, { exact: true })).toBeVisible()
@@ -55,3 +59,7 @@ test('pair work: its time starts with its task, is put away by T, and ends in wo
   await page.keyboard.press('t')
   await expect(timer).toHaveCount(0)
 })
+
+function revisionOf(page: Page): Promise<string> {
+  return page.locator('.presenter').evaluate((stage) => stage.getAttribute('data-revision') ?? '')
+}

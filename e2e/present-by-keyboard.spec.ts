@@ -98,6 +98,18 @@ test('a scene is written, tried on the stage and left', async ({ page }) => {
   await pressNext(page)
   await expectOn(page, 'my-1', 1)
   await page.keyboard.press('Escape')
+  await expect(editor.getByRole('button', { name: 'Try it on the stage' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(teacher.row('my-1').getByRole('button', { name: /^Edit/ })).toBeFocused()
+  await teacher.tabTo(teacher.sheet.locator('[data-undo]'))
+  await page.keyboard.press('Enter')
+  await expect(teacher.sheet.locator('[data-undo]')).toBeFocused()
+
+  // A lesson that was not tried leads back to the page.
+  await teacher.tabTo(teacher.sheet.locator('[data-start]'))
+  await page.keyboard.press('Enter')
+  await expectOn(page, 'cold-open', 0)
+  await page.keyboard.press('Escape')
   await teacher.listIsReady()
   await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
 })

@@ -133,4 +133,8 @@ test('claims are found by their words and become steps; what is amiss is said wi
   await editor.getByRole('button', { name: 'Try it on the stage' }).click()
   await expectOn(page, 'my-1', 0)
   await expect(page).toHaveTitle(/^Who advances\?/)
+  // A trial leads back to where it was begun.
+  await page.keyboard.press('Escape')
+  await expect(editor.getByRole('button', { name: 'Try it on the stage' })).toBeFocused()
+  await expect(editor.getByRole('textbox', { name: 'Title' })).toHaveValue('Advance')
 })

@@ -41,6 +41,19 @@ test('the saved file opens again identically, and a damaged one is told of', asy
   await elsewhere.close()
 })
 
+test('what was typed last is there after a reload that follows at once', async ({ page }) => {
+  const teacher = new AuthoringDriver(page)
+  await teacher.open()
+  await teacher.openSheet()
+  await teacher.editScene('cold-open')
+  await teacher.editor.getByRole('textbox', { name: 'Notes for you' }).fill('The last words.')
+  await page.reload()
+  await teacher.listIsReady()
+  await teacher.openSheet()
+  await teacher.editScene('cold-open')
+  await expect(teacher.editor.getByRole('textbox', { name: 'Notes for you' })).toHaveValue('The last words.')
+})
+
 test('where the browser keeps nothing it says so, and everything else works', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {

@@ -75,6 +75,35 @@ export async function keptRevision(collection: Id): Promise<number> {
   return revisionOf(await get(keyOf(collection)))
 }
 
+const stashKeyOf = (collection: Id) => `claim-atlas/left/${collection}`
+
+/**
+ * Keeps a draft at once, for a page that is being left: a store that answers later does not come to an end then.
+ * Never throws; null takes back what was kept so.
+ */
+export function stashDraft(collection: Id, draft: KeptDraft | null): void {
+  try {
+    if (draft)
+      localStorage.setItem(stashKeyOf(collection), JSON.stringify({ format: FORMAT, collection, ...draft }))
+    else localStorage.removeItem(stashKeyOf(collection))
+  } catch {
+    // Refused or full: the store has what was written before.
+  }
+}
+
+/** What was kept when the page was left, if it is newer than revision `known` and sound. Never throws. */
+export function stashedDraft(collection: Id, known: number): KeptDraft | null {
+  try {
+    const { draft, isWhole } = parseKept(
+      JSON.parse(localStorage.getItem(stashKeyOf(collection)) ?? ''),
+      collection,
+    )
+    return draft && isWhole && draft.revision > known ? draft : null
+  } catch {
+    return null
+  }
+}
+
 function parseKept(found: unknown, collection: Id): { draft: KeptDraft | null; isWhole: boolean } {
   const read = v.safeParse(envelope, found)
   if (!read.success || read.output.collection !== collection) return { draft: null, isWhole: false }

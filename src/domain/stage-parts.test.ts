@@ -172,10 +172,18 @@ describe('votesOnStage', () => {
     votesOnStage({ scenes, at: i, missing: [] }, votes, stageAt(scenes[i] ?? scene, press))
 
   it('sets before and after side by side once the last vote was called', () => {
-    expect(at(2, 1)).toEqual({ before: hands, after: undefined })
-    expect(at(2, 0)).toBeNull()
-    expect(at(0, 1)).toBeNull()
-    expect(at(1, 6)).toBeNull()
+    const after = { yes: 3, no: 20, unsure: null }
+    const counted = { ...session, votes: { first: hands, last: after } }
+    expect(at(2, 1, counted)).toEqual({ before: hands, after })
+    expect(at(2, 0, counted)).toBeNull()
+    expect(at(0, 1, counted)).toBeNull()
+    expect(at(1, 6, counted)).toBeNull()
+  })
+
+  it('keeps the first numbers back while the class votes again', () => {
+    expect(at(2, 1)).toBeNull()
+    const begun = { ...session, votes: { first: hands, last: { yes: 3, no: null, unsure: null } } }
+    expect(at(2, 1, begun)).toBeNull()
   })
 
   it('shows no picture of nothing, and none of one vote', () => {

@@ -4,18 +4,19 @@ import type { Hands, Session } from './presentation'
 import type { StageState } from './stage'
 
 /**
- * Hands before and after, once the last vote of the lesson has been called; null elsewhere. A lesson with one
- * vote has nothing to set beside it, and numbers that nobody has counted are no picture.
+ * Hands before and after, once the last vote of the lesson has been called and its yes and no are counted; null
+ * elsewhere. Before that the first numbers would tell a class how to vote, and a lesson with one vote has nothing
+ * to set beside it.
  */
 export function votesOnStage(
   { scenes, at }: Lesson,
   { votes }: Session,
   { press, presses }: StageState,
-): { before: Hands | undefined; after: Hands | undefined } | null {
+): { before: Hands | undefined; after: Hands } | null {
   const voting = scenes.filter(({ tool }) => tool === 'vote')
   const [first, last] = [voting[0], voting.at(-1)]
   if (!first || !last || first === last || scenes[at] !== last || press < presses) return null
   const of = (id: Id) => votes[id]
   const [before, after] = [of(first.id), of(last.id)]
-  return before || after ? { before, after } : null
+  return after && after.yes !== null && after.no !== null ? { before, after } : null
 }

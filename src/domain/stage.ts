@@ -89,15 +89,15 @@ function unique(ids: readonly Id[]): Id[] {
 }
 
 /** The map stands on the stage where the scene speaks of ground and nothing needs its room more. */
-export function showsMap({ scene, link, hasRail }: StageState): boolean {
+export function showsMap({ scene, link, hasRail, focus }: StageState): boolean {
   switch (scene.layout) {
     case 'map':
       return true
     case 'ladder':
       return !hasRail
-    // Two windows need the width, until a step leads through the scales.
+    // Two windows need the width, until a step leads through the scales; a question is answered from the words.
     case 'two-windows':
-      return link !== scene.link
+      return link !== scene.link && focus.kind !== 'ask'
     default:
       return false
   }

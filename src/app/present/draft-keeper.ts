@@ -1,6 +1,14 @@
-import { type KeptDraft, keptRevision, readDraft, writeDraft } from '@/collection/draft-storage'
+import {
+  type KeptDraft,
+  keptRevision,
+  readDraft,
+  stashDraft,
+  stashedDraft,
+  writeDraft,
+} from '@/collection/draft-storage'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
+import type { Draft } from '@/domain/draft'
 import { adoptDraft, draftStore, editDraft, tellSaving, tellSetAside } from '@/store/draft-store'
 
 // Keeps the draft in the browser while it is edited, and says how that went.
@@ -37,6 +45,11 @@ async function begin(id: Id, rev: string): Promise<void> {
     // What could not be read is not written over either.
     return tellSaving({ kind: 'refused' })
   }
+  const left = stashedDraft(id, known)
+  if (left) {
+    adoptDraft({ scenes: left.scenes }, left.rev, left.savedAt)
+    write(id, rev)
+  }
   let timer = 0
   draftStore.subscribe(({ stack }, before) => {
     if (!stack || stack.value === before.stack?.value) return
@@ -47,11 +60,19 @@ async function begin(id: Id, rev: string): Promise<void> {
     clearTimeout(timer)
     timer = window.setTimeout(() => write(id, rev), WRITE_AFTER_MS)
   })
-  // A page that is left does not wait for the next pause in typing.
-  addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && draftStore.getState().saving.kind === 'waiting')
-      write(id, rev)
-  })
+  // A page that is left does not wait for the next pause in typing, nor for a store that answers later.
+  const leave = () => {
+    const { stack, saving } = draftStore.getState()
+    if (!stack || saving.kind !== 'waiting') return
+    stashDraft(id, draftToWrite(stack.value, rev))
+    write(id, rev)
+  }
+  addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave())
+  addEventListener('pagehide', leave)
+}
+
+function draftToWrite({ scenes }: Draft, rev: string): KeptDraft {
+  return { rev, revision: known + 1, savedAt: Date.now(), scenes }
 }
 
 /** One write after the other: two at once would each take the other's for another tab's. */
@@ -59,12 +80,13 @@ function write(id: Id, rev: string): void {
   writing = writing.then(async () => {
     const { stack } = draftStore.getState()
     if (!stack) return
-    const draft = { rev, revision: known + 1, savedAt: Date.now(), scenes: stack.value.scenes }
+    const draft = draftToWrite(stack.value, rev)
     try {
       const outcome = await answered(writeDraft(id, draft, known))
       if (outcome.kind === 'newer') tellNewer(outcome.draft)
       else {
         known = draft.revision
+        stashDraft(id, null)
         // What was typed meanwhile has a write of its own before it.
         if (draftStore.getState().stack?.value === stack.value)
           tellSaving({ kind: 'saved', at: draft.savedAt })

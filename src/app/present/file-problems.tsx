@@ -11,8 +11,8 @@ export function FileProblems({ problems }: { problems: readonly Problem[] }) {
       <ul className="file-problems">
         {problems.slice(0, SHOWN).map(({ record, field, value, message, remedy }) => (
           <li key={`${record} ${field} ${value} ${message}`}>
-            <b>{[record, field].filter(Boolean).join(' › ')}</b> {value && <code>{value}</code>} {message}{' '}
-            <span className="lesson-note">{remedy}</span>
+            <b>{[record, field].filter(Boolean).join(' › ') || t('lesson.the-file')}</b>{' '}
+            {value && <code>{value}</code>} {message} <span className="lesson-note">{remedy}</span>
           </li>
         ))}
         {problems.length > SHOWN && <li>{t('lesson.problems-more', { n: problems.length - SHOWN })}</li>}

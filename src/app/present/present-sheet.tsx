@@ -4,6 +4,7 @@ import type { ExplorerModel } from '@/app/use-explorer-model'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { t } from '@/i18n/text'
+import { endTrial, trialScene } from '@/store/trial-store'
 import { focusFirst } from './focus-later'
 import { LessonDesk } from './lesson-desk'
 import { SceneEditor } from './scene-editor'
@@ -18,12 +19,16 @@ type PresentSheetProps = { index: ClaimIndex; model: ExplorerModel; onClose: () 
 /** Before the lesson: what is presented today, and the scenes of one's own. */
 export function PresentSheet({ index, model, onClose }: PresentSheetProps) {
   const lesson = useSheetLesson(index)
-  const [edited, setEdited] = useState<Id | null>(null)
+  const [edited, setEdited] = useState<Id | null>(trialScene)
   const [said, setSaid] = useState('')
   const scene = lesson.written.find(({ id }) => id === edited)
   // At once: while the focus lies on nothing, a key such as that of "undo" would be lost.
   const show = (id: Id | null, ...focus: string[]) => {
-    flushSync(() => setEdited(id))
+    flushSync(() => {
+      setEdited(id)
+      // What was said of another scene is old.
+      setSaid('')
+    })
     focusFirst(...focus)
   }
   // Its head first, however far down the list it stood.
@@ -87,6 +92,7 @@ export function PresentSheet({ index, model, onClose }: PresentSheetProps) {
 function open(dialog: HTMLDialogElement | null): void {
   if (!dialog || dialog.open) return
   dialog.showModal()
-  // Two keys to the stage: P, Enter.
-  dialog.querySelector<HTMLElement>('[data-start]')?.focus()
+  // Two keys to the stage: P, Enter. From a trial back to where it was begun.
+  dialog.querySelector<HTMLElement>('[data-start], [data-try]')?.focus()
+  endTrial()
 }

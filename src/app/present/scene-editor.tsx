@@ -6,6 +6,7 @@ import { isSame } from '@/domain/draft'
 import { faultsOf } from '@/domain/scene-faults'
 import { t } from '@/i18n/text'
 import { draftStore } from '@/store/draft-store'
+import { beginTrial } from '@/store/trial-store'
 import { ClaimPicker } from './claim-picker'
 import { addScenes, edit } from './draft-actions'
 import { savingWords } from './draft-state'
@@ -42,10 +43,14 @@ export function SceneEditor({ index, model, scene, lesson, onEdit, onBack, onSai
   }
   const remove = () => {
     edit(index, { kind: 'remove', id: scene.id })
-    onSaid(t('editor.deleted', { title }))
     onBack()
+    onSaid(t('editor.deleted', { title }))
   }
   const ids = lesson.ordered.map(({ id }) => id).filter((id) => lesson.taken.has(id) || id === scene.id)
+  const tryIt = () => {
+    beginTrial(scene.id)
+    startPresenting(ids, scene.id)
+  }
   return (
     <div className="scene-editor">
       <p className="scene-editor-head">
@@ -62,7 +67,7 @@ export function SceneEditor({ index, model, scene, lesson, onEdit, onBack, onSai
       <SceneSteps index={index} scene={scene} onSaid={onSaid} />
       <ClaimPicker index={index} model={model} scene={scene} onSaid={onSaid} />
       <p className="lesson-actions scene-editor-foot">
-        <button type="button" className="button" onClick={() => startPresenting(ids, scene.id)}>
+        <button type="button" className="button" data-try onClick={tryIt}>
           {t('editor.try')}
         </button>
         <button type="button" className="button" onClick={duplicate}>

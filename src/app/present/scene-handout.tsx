@@ -28,6 +28,8 @@ export function SceneHandout({ index, scene }: { index: ClaimIndex; scene: Scene
 const VOTES = ['yes', 'no', 'unsure'] as const
 
 function Asks({ scene }: { scene: Scene }) {
+  // The question of the scene is asked, too.
+  if (asksOf(scene).length === 0) return <WritingLines />
   return (
     <ul className="paper-asks">
       {asksOf(scene).map((text, i) => (

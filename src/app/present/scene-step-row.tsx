@@ -5,6 +5,7 @@ import { MOST_WORDS } from '@/domain/stage-statements'
 import { t } from '@/i18n/text'
 import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
 import { asSentence, voiceName } from '@/ui/voice-words'
+import { focusLater } from './focus-later'
 import { moveByKey } from './lesson-row'
 import { MoveButtons } from './move-buttons'
 import { changeStep } from './step-actions'
@@ -73,7 +74,13 @@ export function SceneStepRow({ index, scene, step, at, drag, onMove, onRemove }:
               index={index}
               id={id}
               step={n}
-              onRemove={() => change({ claims: claims.filter((each) => each !== id) })}
+              onRemove={() => {
+                change({ claims: claims.filter((each) => each !== id) })
+                focusLater(
+                  `[data-field="steps.${at}"] [data-control^="take-out"]`,
+                  `[data-field="steps.${at}"] [data-control="remove"]`,
+                )
+              }}
             />
           ))}
         </ul>

@@ -1,7 +1,9 @@
+import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { t } from '@/i18n/text'
 import { draftStore, redoDraft, undoDraft } from '@/store/draft-store'
 import { commandWords } from './draft-actions'
+import { focusFirst } from './focus-later'
 
 /** Undo and redo, in words: what is taken back. Says so to `onSaid`. */
 export function undo(onSaid: (text: string) => void): void {
@@ -28,10 +30,22 @@ export function UndoButtons({ onSaid }: { onSaid: (text: string) => void }) {
   const last = stack?.past.at(-1)
   const next = stack?.future.at(-1)
   if (!stack || (!last && !next)) return null
+  // The last of its kind goes away: the focus is on the other then, which takes back what was done.
+  const pressed = (which: 'undo' | 'redo') => {
+    flushSync(() => (which === 'undo' ? undo(onSaid) : redo(onSaid)))
+    if (which === 'undo') focusFirst('[data-undo]', '[data-redo]')
+    else focusFirst('[data-redo]', '[data-undo]')
+  }
   return (
     <p className="lesson-undo">
       {last && (
-        <button type="button" className="button" aria-keyshortcuts="Control+Z" onClick={() => undo(onSaid)}>
+        <button
+          type="button"
+          className="button"
+          data-undo
+          aria-keyshortcuts="Control+Z"
+          onClick={() => pressed('undo')}
+        >
           {t('lesson.undo-what', {
             what: commandWords(last.command, [...stack.value.scenes, ...last.value.scenes]),
           })}
@@ -41,8 +55,9 @@ export function UndoButtons({ onSaid }: { onSaid: (text: string) => void }) {
         <button
           type="button"
           className="button"
+          data-redo
           aria-keyshortcuts="Control+Shift+Z"
-          onClick={() => redo(onSaid)}
+          onClick={() => pressed('redo')}
         >
           {t('lesson.redo-what', {
             what: commandWords(next.command, [...stack.value.scenes, ...next.value.scenes]),

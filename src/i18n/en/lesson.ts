@@ -65,6 +65,7 @@ export const lesson = {
   'lesson.opened-in-place': 'They stand in the place of those before; “Undo” brings these back.',
   'lesson.problems':
     '{n, plural, one {One thing in the file does not fit:} other {# things in the file do not fit:}}',
+  'lesson.the-file': 'The file',
   'lesson.problems-more': 'and {n} more',
   'lesson.saved': 'Saved in this browser, {time}.',
   'lesson.saving': 'Saving in this browser …',
@@ -131,7 +132,7 @@ export const lesson = {
   'editor.steps-what':
     'One press each, a hidden voice two. {n, plural, one {# press} other {# presses}} in all.',
   'editor.step': 'Step {n}: {what}',
-  'editor.kind-voices': '{n, plural, one {a claim} other {# claims together}}',
+  'editor.kind-voices': '{n, plural, =0 {no claim yet} one {a claim} other {# claims together}}',
   'editor.kind-ask': 'a question to the class',
   'editor.kind-rail': 'what cannot be true together',
   'editor.kind-opponents': 'who contradicts it',

@@ -42,6 +42,7 @@ export function Stage({ index, lesson, stage, session, map }: StageProps) {
         data-focus={focus.kind}
         data-tool={scene.tool}
         data-map={hasMap || undefined}
+        data-votes={votes !== null || undefined}
         // A new function a render: what has changed is fitted anew before it is painted.
         ref={(frame) => (frame ? fitStage(frame) : undefined)}
       >
