@@ -111,6 +111,18 @@ test('scenes are skipped, reordered by keys and by dragging, and all of it is in
   expect(await teacher.takenIds()).toEqual(lesson)
 })
 
+test('a lesson link of which nothing is here opens the sheet, which says so, and no other lesson', async ({
+  page,
+}) => {
+  const teacher = new AuthoringDriver(page)
+  await page.goto('./#mode=present&scene=my-7&lesson=my-7_my-8')
+  await expect(teacher.sheet).toContainText(
+    'This lesson names 2 scenes that this collection does not have here: my-7, my-8.',
+  )
+  await expect(teacher.sheet.locator('[data-start]')).toBeFocused()
+  expect(await teacher.takenIds()).toEqual(USUAL)
+})
+
 test('a lesson link that names scenes which are not here says so', async ({ page }) => {
   const teacher = new AuthoringDriver(page)
   await page.goto('./#mode=present&scene=numbers&lesson=numbers_my-7_my-8')

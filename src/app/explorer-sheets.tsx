@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
-import { trialScene } from '@/store/trial-store'
+import { requestedSheet } from '@/store/sheet-request'
 import type { ExplorerModel } from './use-explorer-model'
 
 const KeysSheet = lazy(() => import('./keys-sheet').then(({ KeysSheet }) => ({ default: KeysSheet })))
@@ -21,8 +21,7 @@ let openings = 0
 /** Which sheet is open. Numbered: a dialog tells late that it was closed, when the next may be open already. */
 export function useSheet() {
   const [opened, setOpened] = useState<Opened | null>(() =>
-    // Back from a trial of a scene: to its editor.
-    trialScene() === null ? null : { sheet: 'present', n: ++openings },
+    requestedSheet() === null ? null : { sheet: 'present', n: ++openings },
   )
   const openSheet = useCallback((sheet: Sheet) => {
     setOpened({ sheet, n: ++openings })

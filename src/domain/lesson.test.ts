@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Scene } from './collection'
-import { lessonOf, lessonOfMinutes, plannedMinutes, usualScenes } from './lesson'
+import { isUnknownLesson, lessonOf, lessonOfMinutes, plannedMinutes, usualScenes } from './lesson'
 import { sampleScene } from './sample.fixture'
 
 const SCENES = [
@@ -17,6 +17,14 @@ test('without a list the lesson is all scenes but the reserve, from the first', 
   const lesson = lessonOf(SCENES, [], null)
   expect(ids(lesson?.scenes)).toEqual(['vote', 'a', 'b', 'exit'])
   expect(lesson).toMatchObject({ at: 0, missing: [] })
+})
+
+test('a link whose scenes are all somebody else’s is known for that', () => {
+  expect(isUnknownLesson(SCENES, ['gone', 'lost'], 'gone')).toBe(true)
+  expect(isUnknownLesson(SCENES, [], 'gone')).toBe(true)
+  expect(isUnknownLesson(SCENES, ['gone', 'a'], 'gone')).toBe(false)
+  expect(isUnknownLesson(SCENES, ['gone'], 'a')).toBe(false)
+  expect(isUnknownLesson(SCENES, [], null)).toBe(false)
 })
 
 test('a list is kept in its order, each scene once, the reserve where it is named', () => {

@@ -23,6 +23,11 @@ export function lessonOf(all: readonly Scene[], ids: readonly Id[], scene: Id | 
   return { scenes, at: current ? scenes.indexOf(current) : 0, missing: [...new Set(missing)] }
 }
 
+/** Does a link name a scene to stand at, and neither it nor any of its list is here? */
+export function isUnknownLesson(all: readonly Scene[], ids: readonly Id[], scene: Id | null): boolean {
+  return scene !== null && !all.some(({ id }) => id === scene || ids.includes(id))
+}
+
 /** All scenes but the reserve; the reserve where there is nothing else. */
 export function usualScenes(all: readonly Scene[]): readonly Scene[] {
   const usual = all.filter(({ reserve }) => !reserve)

@@ -4,7 +4,7 @@ import { type Presentation, type PresentCommand, presented } from '@/domain/pres
 import { HOME } from '@/domain/view'
 import { parseLink, printLink } from '@/domain/view-link'
 import { beginSession, keepSession, presentStore, resumeSession } from '@/store/present-store'
-import { trialScene } from '@/store/trial-store'
+import { requestedSheet } from '@/store/sheet-request'
 import { changeView, viewStore } from '@/store/view-store'
 import { focusLater } from './focus-later'
 
@@ -32,7 +32,7 @@ export function stopPresenting(scene: Scene | undefined): void {
   const { view } = parseLink(cameFrom ?? scene?.link ?? '')
   changeView('present.stop', { ...view, set, lang, mode: 'explore', scene: null, step: 0, lesson: [] })
   // Where the lesson was begun; else a keyboard would have to come from the top of the page.
-  if (trialScene() === null) focusLater('.header-present')
+  if (requestedSheet() === null) focusLater('.header-present')
 }
 
 /** The lesson of the present link. */

@@ -4,7 +4,7 @@ import type { ExplorerModel } from '@/app/use-explorer-model'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { t } from '@/i18n/text'
-import { endTrial, trialScene } from '@/store/trial-store'
+import { answerSheetRequest, requestedSheet } from '@/store/sheet-request'
 import { focusFirst } from './focus-later'
 import { LessonDesk } from './lesson-desk'
 import { SceneEditor } from './scene-editor'
@@ -19,7 +19,7 @@ type PresentSheetProps = { index: ClaimIndex; model: ExplorerModel; onClose: () 
 /** Before the lesson: what is presented today, and the scenes of one's own. */
 export function PresentSheet({ index, model, onClose }: PresentSheetProps) {
   const lesson = useSheetLesson(index)
-  const [edited, setEdited] = useState<Id | null>(trialScene)
+  const [edited, setEdited] = useState<Id | null>(() => requestedSheet()?.edited ?? null)
   const [said, setSaid] = useState('')
   const scene = lesson.written.find(({ id }) => id === edited)
   // At once: while the focus lies on nothing, a key such as that of "undo" would be lost.
@@ -94,5 +94,5 @@ function open(dialog: HTMLDialogElement | null): void {
   dialog.showModal()
   // Two keys to the stage: P, Enter. From a trial back to where it was begun.
   dialog.querySelector<HTMLElement>('[data-start], [data-try]')?.focus()
-  endTrial()
+  answerSheetRequest()
 }

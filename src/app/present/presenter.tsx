@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ClaimIndex } from '@/domain/claim-index'
-import { lessonOf } from '@/domain/lesson'
+import { isUnknownLesson, lessonOf } from '@/domain/lesson'
 import { stageAt } from '@/domain/stage'
 import { t } from '@/i18n/text'
 import { Stage } from '@/modes/present/stage'
@@ -14,6 +14,7 @@ import type { StageAct } from './present-keys'
 import { StageMapSlot } from './stage-map-slot'
 import { StageTools } from './stage-tools'
 import { useFullScreen } from './use-full-screen'
+import { useKnownLesson } from './use-known-lesson'
 import { useNotesLink } from './use-notes-link'
 import { usePointerRest } from './use-pointer-rest'
 import { useScenes } from './use-scenes'
@@ -35,6 +36,8 @@ export function Presenter({ index }: { index: ClaimIndex }) {
   const { isRefused, toggle: toggleFullScreen } = useFullScreen()
   const { drawer, openNotes, closeDrawer } = useNotesLink(scenes)
   const root = usePointerRest<HTMLDivElement>()
+  const isUnknown = isUnknownLesson(scenes, view.lesson, view.scene)
+  useKnownLesson(isUnknown)
   useStageSession()
   useTitle(scene ? `${scene.question} · ${t('app.name')}` : t('app.name'))
 
@@ -55,7 +58,7 @@ export function Presenter({ index }: { index: ClaimIndex }) {
   useStageKeys(act)
   useSwipe(act)
 
-  if (!stage || !lesson) return null
+  if (!stage || !lesson || isUnknown) return null
   // Light unless the link asks for dark, whatever the machine prefers.
   const theme = view.theme === 'dark' ? 'dark' : 'light'
   const map = <StageMapSlot index={index} stage={stage} theme={theme} />

@@ -6,7 +6,7 @@ import { isSame } from '@/domain/draft'
 import { faultsOf } from '@/domain/scene-faults'
 import { t } from '@/i18n/text'
 import { draftStore } from '@/store/draft-store'
-import { beginTrial } from '@/store/trial-store'
+import { requestSheet } from '@/store/sheet-request'
 import { ClaimPicker } from './claim-picker'
 import { addScenes, edit } from './draft-actions'
 import { savingWords } from './draft-state'
@@ -48,7 +48,7 @@ export function SceneEditor({ index, model, scene, lesson, onEdit, onBack, onSai
   }
   const ids = lesson.ordered.map(({ id }) => id).filter((id) => lesson.taken.has(id) || id === scene.id)
   const tryIt = () => {
-    beginTrial(scene.id)
+    requestSheet(scene.id)
     startPresenting(ids, scene.id)
   }
   return (

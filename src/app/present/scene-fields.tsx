@@ -2,6 +2,7 @@ import type { ExplorerModel } from '@/app/use-explorer-model'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Scene } from '@/domain/collection'
 import { windowOf } from '@/domain/resolve-view'
+import { faultsOf } from '@/domain/scene-faults'
 import { parseLink } from '@/domain/view-link'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
@@ -103,7 +104,12 @@ export function SceneFields({ index, model, scene, onSaid }: SceneFieldsProps) {
       </label>
       <ViewOf index={index} field="link" link={scene.link} onTake={takeView} />
       {scene.link2 !== undefined && (
-        <ViewOf index={index} field="link2" link={scene.link2} onTake={takeView} />
+        <>
+          <ViewOf index={index} field="link2" link={scene.link2} onTake={takeView} />
+          {faultsOf(index, scene).some(({ code }) => code === 'same-windows') && (
+            <p className="lesson-warning">{t('editor.fault-same-windows')}</p>
+          )}
+        </>
       )}
       <TextField
         name="notice"
