@@ -17,7 +17,7 @@ test('a number opens its claims as a list, in one step that Back undoes', async 
   expect(await explorer.optionIds()).toHaveLength(n)
   await explorer.back()
   await expect(cell).toBeVisible()
-  expect((await explorer.count()).filtered).toBe(0)
+  await expect.poll(async () => (await explorer.count()).filtered).toBe(0)
 })
 
 test('questions against articles: each number is what its list holds', async ({ page }) => {

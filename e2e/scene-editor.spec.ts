@@ -100,6 +100,43 @@ test('steps are put in order by dragging', async ({ page }) => {
   await expect(teacher.editor.getByText('Step 1 is now step 2 of 9')).toBeVisible()
 })
 
+test('a copy stands behind its scene, and an order of today is kept in the scenes when asked', async ({
+  page,
+}) => {
+  const teacher = new AuthoringDriver(page)
+  await teacher.open()
+  await teacher.openSheet()
+  await teacher.editScene('numbers')
+  await teacher.editor.getByRole('button', { name: 'Duplicate' }).click()
+  const title = teacher.editor.getByRole('textbox', { name: 'Title' })
+  await expect(title).toBeFocused()
+  await expect(title).toHaveValue('Numbers that do not add up (copy)')
+  await title.fill('Losses')
+  await teacher.backToList()
+  const ids = await teacher.sceneIds()
+  const copy = ids[ids.indexOf('numbers') + 1] ?? ''
+  await expect(teacher.row(copy)).toContainText('Losses')
+  await expect(teacher.row(copy).getByRole('checkbox')).toBeChecked()
+  await expect(teacher.row('numbers')).toContainText('Numbers that do not add up')
+
+  const keep = teacher.sheet.getByRole('button', { name: 'Keep this order in your scenes' })
+  await expect(keep).toHaveCount(0)
+  await teacher
+    .row(copy)
+    .getByRole('button', { name: /^Earlier/ })
+    .click()
+  await keep.click()
+  await expect(keep).toHaveCount(0)
+  await teacher.isSaved()
+  const kept = ids.map((id) => (id === copy ? 'numbers' : id === 'numbers' ? copy : id))
+  expect(await teacher.sceneIds()).toEqual(kept)
+  // In another tab, where nothing was chosen today.
+  const other = new AuthoringDriver(await page.context().newPage())
+  await other.open()
+  await other.openSheet()
+  expect(await other.sceneIds()).toEqual(kept)
+})
+
 test('claims are found by their words and become steps; what is amiss is said with a way to it', async ({
   page,
 }) => {
