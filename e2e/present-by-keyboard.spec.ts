@@ -101,9 +101,9 @@ test('a scene is written, tried on the stage and left', async ({ page }) => {
   await expect(editor.getByRole('button', { name: 'Try it on the stage' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(teacher.row('my-1').getByRole('button', { name: /^Edit/ })).toBeFocused()
-  await teacher.tabTo(teacher.sheet.locator('[data-undo]'))
+  await teacher.tabTo(teacher.sheet.locator('[data-stack=undo]'))
   await page.keyboard.press('Enter')
-  await expect(teacher.sheet.locator('[data-undo]')).toBeFocused()
+  await expect(teacher.sheet.locator('[data-stack=undo]')).toBeFocused()
 
   // A lesson that was not tried leads back to the page.
   await teacher.tabTo(teacher.sheet.locator('[data-start]'))

@@ -84,13 +84,14 @@ test(`${COMMANDS} commands of either window, with reloads and closes between: bo
 async function reopenNotes({ audience, notes }: Windows, context: BrowserContext): Promise<Windows> {
   await notes.close()
   // The browser takes a moment until the name of the closed window is free.
-  const opening = context.waitForEvent('page')
+  let again: Page | null = null
   await expect(async () => {
-    await audience.keyboard.press('n')
-    expect(await Promise.race([opening.then(() => true), audience.waitForTimeout(500)])).toBe(true)
+    const opening = context.waitForEvent('page', { timeout: 500 })
+    await Promise.all([opening, audience.keyboard.press('n')])
+    again = await opening
   }).toPass()
-  const again = await opening
-  await expect(again.locator('.notes-view')).toBeVisible()
+  if (!again) throw new Error('no notes')
+  await expect((again as Page).locator('.notes-view')).toBeVisible()
   return { audience, notes: again }
 }
 

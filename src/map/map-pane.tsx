@@ -1,6 +1,6 @@
 import '@/i18n/words/map'
 import './map-pane.css'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Ordinal } from '@/domain/claim-index'
 import type { Camera, Id } from '@/domain/collection'
 import { fitted } from '@/domain/map-frame'
@@ -14,17 +14,15 @@ import { useWidget } from '@/widget/use-widget'
 import { MapControls } from './map-controls'
 import { MapDrawn } from './map-drawn'
 import { Dock, Foot, NotPlaced } from './map-edges'
+import { MapInset } from './map-inset'
 import { createMeasure } from './map-measure'
 import type { MapPaneProps } from './map-pane-props'
 import { MapPanels } from './map-panels'
 import { createMap, type MapEvents } from './map-widget'
 import type { PaneActions } from './pane-actions'
 import type { ListStart } from './places-list'
-import { SEATS_BELOW } from './scene-seats'
 import { useCountsInViews, useDots, useScene } from './use-scene'
 import { watchBoxes } from './watch-boxes'
-
-const VoicesInset = lazy(() => import('./voices-inset').then((module) => ({ default: module.VoicesInset })))
 
 /** The places of the claims: a canvas for the ground, and over it everything that can be read or chosen. */
 export function MapPane(props: MapPaneProps) {
@@ -163,18 +161,14 @@ export function MapPane(props: MapPaneProps) {
       </div>
       <div className="map-bottom">
         <div className="map-left" ref={boxRef('left')}>
-          {/* Where the map itself shows the homes, the small one would say them twice. */}
-          {!props.layers.includes('from-where') && viewport.zoom >= SEATS_BELOW && (
-            <Suspense>
-              <VoicesInset
-                homes={homes}
-                viewport={viewport}
-                measure={measure}
-                language={language}
-                focus={places.focus?.place ?? null}
-              />
-            </Suspense>
-          )}
+          <MapInset
+            showsHomes={props.layers.includes('from-where')}
+            homes={homes}
+            viewport={viewport}
+            measure={measure}
+            language={language}
+            focus={places.focus?.place ?? null}
+          />
         </div>
         <div className="map-dock-row" ref={boxRef('dock')}>
           {!props.overlay && (

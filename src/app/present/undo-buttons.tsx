@@ -30,40 +30,36 @@ export function UndoButtons({ onSaid }: { onSaid: (text: string) => void }) {
   const last = stack?.past.at(-1)
   const next = stack?.future.at(-1)
   if (!stack || (!last && !next)) return null
-  // The last of its kind goes away: the focus is on the other then, which takes back what was done.
-  const pressed = (which: 'undo' | 'redo') => {
-    flushSync(() => (which === 'undo' ? undo(onSaid) : redo(onSaid)))
-    if (which === 'undo') focusFirst('[data-undo]', '[data-redo]')
-    else focusFirst('[data-redo]', '[data-undo]')
-  }
+  const wordsOf = ({ command, value }: NonNullable<typeof last>) =>
+    commandWords(command, [...stack.value.scenes, ...value.scenes])
   return (
     <p className="lesson-undo">
       {last && (
-        <button
-          type="button"
-          className="button"
-          data-undo
-          aria-keyshortcuts="Control+Z"
-          onClick={() => pressed('undo')}
-        >
-          {t('lesson.undo-what', {
-            what: commandWords(last.command, [...stack.value.scenes, ...last.value.scenes]),
-          })}
-        </button>
+        <StackButton which="undo" keys="Control+Z" onPress={() => undo(onSaid)}>
+          {t('lesson.undo-what', { what: wordsOf(last) })}
+        </StackButton>
       )}
       {next && (
-        <button
-          type="button"
-          className="button"
-          data-redo
-          aria-keyshortcuts="Control+Shift+Z"
-          onClick={() => pressed('redo')}
-        >
-          {t('lesson.redo-what', {
-            what: commandWords(next.command, [...stack.value.scenes, ...next.value.scenes]),
-          })}
-        </button>
+        <StackButton which="redo" keys="Control+Shift+Z" onPress={() => redo(onSaid)}>
+          {t('lesson.redo-what', { what: wordsOf(next) })}
+        </StackButton>
       )}
     </p>
+  )
+}
+
+type Which = 'undo' | 'redo'
+type StackButtonProps = { which: Which; keys: string; onPress: () => void; children: string }
+
+function StackButton({ which, keys, onPress, children }: StackButtonProps) {
+  const press = () => {
+    flushSync(onPress)
+    // The last of its kind goes away: the focus is on the other then, which takes back what was done.
+    focusFirst(`[data-stack="${which}"]`, '[data-stack]')
+  }
+  return (
+    <button type="button" className="button" data-stack={which} aria-keyshortcuts={keys} onClick={press}>
+      {children}
+    </button>
   )
 }

@@ -7,12 +7,11 @@ import './stage-votes.css'
 type When = 'before' | 'after'
 
 /** Hands before and after, as bars beside each other: counts, no shares, and no word on who was right. */
-export function StageVotes({ before, after }: { before: Hands | undefined; after: Hands | undefined }) {
+export function StageVotes({ before, after }: { before: Hands | undefined; after: Hands }) {
   const votes = [
     ...(before ? [{ when: 'before' as const, hands: before }] : []),
-    ...(after ? [{ when: 'after' as const, hands: after }] : []),
+    { when: 'after' as const, hands: after },
   ]
-  if (votes.length === 0) return <p className="stage-votes-none">{t('tools.not-counted')}</p>
   const most = Math.max(1, ...votes.flatMap(({ hands }) => ANSWERS.map((answer) => hands[answer] ?? 0)))
   return (
     <div className="stage-votes" data-votes={votes.length}>
@@ -33,9 +32,7 @@ export function StageVotes({ before, after }: { before: Hands | undefined; after
             {totalWords(when, hands, before !== undefined)}
           </span>
         ))}
-        {votes.length === 1 && (
-          <span>{t('tools.not-counted-when', { when: t(before ? 'tools.after' : 'tools.before') })}</span>
-        )}
+        {!before && <span>{t('tools.not-counted-when', { when: t('tools.before') })}</span>}
       </p>
     </div>
   )
