@@ -1,0 +1,51 @@
+import type { notes as en } from '../en/notes'
+
+// The teacher's notes: in a window of their own, or as a drawer beside the stage.
+export const notes: Record<keyof typeof en, string> = {
+  'notes.title': 'Нотатки',
+  'notes.where': 'Сцена {at} з {of}: {title}',
+  'notes.step': 'крок {at} з {of}',
+  'notes.now': 'Зараз на екрані',
+  'notes.next': 'Наступний крок',
+  'notes.end': 'Це був останній крок уроку.',
+  'notes.opening': 'Лише питання; ще нічого не розказано.',
+  'notes.next-scene': 'Наступна сцена: {question}',
+  'notes.reveal': 'Хто це каже і де цьому місце.',
+  'notes.rail': 'Знаки того, що не може бути правдою разом.',
+  'notes.opponents': 'Що суперечить цьому твердженню.',
+  'notes.hidden': 'мовця приховано',
+  'notes.back': 'Назад',
+  'notes.go-on': 'Далі',
+  'notes.black': 'Чорний',
+  'notes.is-black': 'Клас бачить чорний екран.',
+  'notes.notes': 'Ваші нотатки',
+  'notes.none': 'До цієї сцени нотаток немає.',
+  'notes.notice': 'На що звернути увагу',
+  'notes.size': 'Розмір тексту',
+  'notes.withheld':
+    'Сховано, доки не відкрито всіх прихованих мовців цієї сцени, бо клас бачить цей екран.',
+  'notes.time': 'Час',
+  'notes.time-of-day': 'Зараз',
+  'notes.time-scene': 'Сцена',
+  'notes.time-lesson': 'Урок',
+  'notes.of-minutes': 'з {minutes} хв',
+  'notes.minutes': '{minutes} хв',
+  'notes.on-plan': 'За планом',
+  'notes.behind': 'Відставання від плану: {minutes} хв',
+  'notes.ahead': 'Випередження плану: {minutes} хв',
+  'notes.restart': 'Почати відлік заново',
+  'notes.jump': 'Сцени',
+  'notes.waiting': 'Чекаємо на екран для класу …',
+  'notes.lost': 'Вікна з екраном для класу немає. Сцену, крок і таймери збережено тут.',
+  'notes.reopen': 'Відкрити знову',
+  'notes.returned': 'Екран для класу повернувся.',
+  'notes.ended': 'Урок на екрані для класу закрито. Почніть або продовжте його там.',
+  'notes.not-kept':
+    'Цей браузер нічого не зберігає для вкладки: якщо екран для класу перезавантажать, поки це вікно закрите, сцена й крок повернуться, а таймери й пораховані руки – ні.',
+  'notes.drawer-blocked': 'Браузер не відкрив другого вікна, тож ваші нотатки тут.',
+  'notes.drawer-unanswered':
+    'Друге вікно не завантажилося, можливо, через брак мережі, тож ваші нотатки тут.',
+  'notes.drawer-means':
+    'Якщо цей екран проєктують, клас теж бачить нотатки: їх сховано, доки не відкрито прихованих мовців сцени.',
+  'notes.close': 'Закрити нотатки',
+}
