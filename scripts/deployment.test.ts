@@ -1,9 +1,14 @@
+import { address, hosts } from 'virtual:claim-atlas/deployment'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDeployment } from './deployment.mjs'
 
 test('is shipped without an address and without hosts', () => {
   expect(readDeployment()).toEqual({ address: '', hosts: [] })
+})
+
+test('the app is told what the policy is made from', () => {
+  expect({ address, hosts }).toEqual(readDeployment())
 })
 
 test('takes plain origins, and this machine over http', () => {
