@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { collectionPlugin } from './scripts/vite-collection.ts'
+import { deploymentPlugin } from './scripts/vite-deployment.ts'
+import { licencesPlugin } from './scripts/vite-licences.ts'
 import { securityPlugin } from './scripts/vite-security.ts'
 
 export default defineConfig({
   // Relative, so that the same build works at a domain's root and in any folder of a static host.
   base: './',
-  plugins: [react(), collectionPlugin(), securityPlugin()],
+  plugins: [react(), collectionPlugin(), deploymentPlugin(), licencesPlugin(), securityPlugin()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     // Small JSON would become a data: URL, which the content security policy blocks.

@@ -20,6 +20,7 @@ const SOURCES = [
   'index.html',
   'vite.config.ts',
   'tsconfig.json',
+  'deployment.json',
   'package-lock.json',
 ]
 

@@ -1,32 +1,34 @@
-// The one place where the content security policy is written. The build puts it into index.html as
-// <meta> (static hosts set no headers) and into dist/_headers; scripts/serve.mjs sends it as a header.
-// To let a deployment speak to other hosts, list their origins here: everything else follows.
+// The one place where the content security policy is written. The build puts it into index.html as <meta> (some
+// static hosts set no headers) and into the files of host-files.mjs; scripts/serve.mjs sends it as a header.
+// What a deployment may fetch from elsewhere stands in deployment.json: everything else follows.
+import { readDeployment } from './deployment.mjs'
 
-/** Origins beside our own that the page may fetch from. Shipped empty. */
-const ALLOWED_ORIGINS = /** @type {string[]} */ ([])
-
-/** @type {[directive: string, value: string][]} */
-const PAGE_POLICY = [
-  ['default-src', "'none'"],
-  ['script-src', "'self'"],
-  ['style-src', "'self'"],
-  ['img-src', "'self' data:"],
-  ['font-src', "'self'"],
-  ['connect-src', ["'self'", ...ALLOWED_ORIGINS].join(' ')],
-  ['worker-src', "'self'"],
-  ['manifest-src', "'self'"],
-  ['base-uri', "'none'"],
-  ['object-src', "'none'"],
-  ['form-action', "'none'"],
-  ['require-trusted-types-for', "'script'"],
-  ['trusted-types', 'default'],
-]
-
-const print = (/** @type {[string, string][]} */ policy) =>
-  policy.map(([name, value]) => `${name} ${value}`).join('; ')
+/**
+ * The policy of a page that may fetch from `hosts`, checked origins, beside its own.
+ * @param {readonly string[]} hosts
+ */
+export function policyFor(hosts) {
+  /** @type {[directive: string, value: string][]} */
+  const policy = [
+    ['default-src', "'none'"],
+    ['script-src', "'self'"],
+    ['style-src', "'self'"],
+    ['img-src', "'self' data:"],
+    ['font-src', "'self'"],
+    ['connect-src', ["'self'", ...hosts].join(' ')],
+    ['worker-src', "'self'"],
+    ['manifest-src', "'self'"],
+    ['base-uri', "'none'"],
+    ['object-src', "'none'"],
+    ['form-action', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', 'default'],
+  ]
+  return policy.map(([name, value]) => `${name} ${value}`).join('; ')
+}
 
 /** The policy as `<meta http-equiv>` content. frame-ancestors and report-uri are not allowed there. */
-export const metaPolicy = print(PAGE_POLICY)
+export const metaPolicy = policyFor(readDeployment().hosts)
 
 /** Headers of every response. No frame-ancestors: the page may be embedded (docs/decisions/0020). */
 export const securityHeaders = {
@@ -44,16 +46,9 @@ const ALWAYS_ASK = 'no-cache'
  * Files under assets/ bear their content's hash in their name, so they never change. In a frame without
  * allow-same-origin they are another origin's: scripts, styles, fonts and data come only with leave.
  */
-const ASSETS = '/assets/'
+export const ASSETS = '/assets/'
 const assetHeaders = { 'Cache-Control': FOREVER, 'Access-Control-Allow-Origin': '*' }
 
 /** What a response bears beside `securityHeaders`, by the path of its file. */
 export const headersOf = (/** @type {string} */ path) =>
   path.startsWith(ASSETS) ? assetHeaders : { 'Cache-Control': ALWAYS_ASK }
-
-/** The same as a `_headers` file, which Netlify and Cloudflare Pages read. */
-export function headersFile() {
-  const lines = (/** @type {Record<string, string>} */ headers) =>
-    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
-  return ['/*', ...lines(securityHeaders), `${ASSETS}*`, ...lines(assetHeaders), ''].join('\n')
-}

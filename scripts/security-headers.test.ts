@@ -3,14 +3,18 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { headersFile, headersOf, metaPolicy, securityHeaders } from './security-headers.mjs'
+import { HOST_FILES, hostFiles } from './host-files.mjs'
+import { readHostFile } from './read-host-file.fixture'
+import { headersOf, metaPolicy, securityHeaders } from './security-headers.mjs'
 import { serve } from './serve.mjs'
 import { withPolicy } from './vite-security'
 
 const policies = {
   header: securityHeaders['Content-Security-Policy'],
   meta: metaPolicy,
-  file: policyOf(headersFile()),
+  ...Object.fromEntries(
+    hostFiles().map(({ name, text }) => [name, readHostFile(name, text)('/')['Content-Security-Policy']]),
+  ),
 }
 
 describe('the content security policy', () => {
@@ -26,9 +30,9 @@ describe('the content security policy', () => {
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default")
   })
 
-  test('is the same as header, as <meta> and in the file for static hosts', () => {
+  test('is the same as header, as <meta> and in every file for a host', () => {
     expect(policies.meta).toBe(policies.header)
-    expect(policies.file).toBe(policies.header)
+    expect(new Set(Object.values(policies))).toEqual(new Set([policies.header]))
     expect(metaOf(withPolicy(readFileSync('index.html', 'utf8')))).toBe(policies.header)
   })
 
@@ -44,7 +48,6 @@ describe('the content security policy', () => {
 
   test.runIf(existsSync('dist/index.html'))('is in the build that is here', () => {
     expect(metaOf(readFileSync('dist/index.html', 'utf8'))).toBe(policies.header)
-    expect(readFileSync('dist/_headers', 'utf8')).toBe(headersFile())
   })
 })
 
@@ -59,14 +62,10 @@ describe('a page of another site', () => {
     expect(policies.header).not.toContain('frame-ancestors')
   })
 
-  test('and a frame without an origin may read the assets, by server and by file alike', async () => {
-    const [, all, assets] = headersFile().split(/^\/.*$/m)
-    expect(all).not.toContain('Access-Control')
-    expect(assets).toContain('  Access-Control-Allow-Origin: *\n')
-
+  test('and a frame without an origin may read the assets, but not what is for a host', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'serve-'))
     mkdirSync(join(folder, 'assets'))
-    for (const file of ['assets/a-1.js', 'index.html']) writeFileSync(join(folder, file), '0')
+    for (const file of ['assets/a-1.js', 'index.html', ...HOST_FILES]) writeFileSync(join(folder, file), '0')
     const server = await serve({ port: 0, folder })
     try {
       const { port } = server.address() as AddressInfo
@@ -77,6 +76,8 @@ describe('a page of another site', () => {
       }
       expect(await leave('/assets/a-1.js')).toBe('*')
       expect(await leave('/')).toBe(null)
+      for (const file of HOST_FILES)
+        expect((await fetch(`http://localhost:${port}/${file}`)).status, file).toBe(404)
     } finally {
       server.close()
       server.closeAllConnections()
@@ -84,11 +85,6 @@ describe('a page of another site', () => {
     }
   })
 })
-
-/** The policy that a `_headers` file sends. */
-function policyOf(file: string): string | undefined {
-  return file.match(/^ {2}Content-Security-Policy: (.*)$/m)?.[1]
-}
 
 function metaOf(html: string): string | undefined {
   return html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]

@@ -3,10 +3,11 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
+import { HOST_FILES } from './host-files.mjs'
 import { headersOf, securityHeaders } from './security-headers.mjs'
 
 /** @typedef {{ body: Buffer, type: string, etag: string, packed: Map<string, Buffer> }} Kept */
@@ -81,11 +82,11 @@ async function answer(request, response, read) {
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-/** The file's path below dist, or undefined for one that leads elsewhere or to a hidden file. */
+/** The file's path below dist, or undefined for one that leads elsewhere, to a hidden file or to a host's own. */
 function pathOf(/** @type {string} */ url) {
   try {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
-    if (/[\\\0]|\/\.|\/_headers$/.test(path)) return undefined
+    if (/[\\\0]|\/\./.test(path) || HOST_FILES.includes(basename(path))) return undefined
     return path.endsWith('/') ? `${path}index.html` : path
   } catch {
     return undefined

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import zlib from 'node:zlib'
+import { HOST_FILES } from './host-files.mjs'
 
 /** @typedef {{ file: string, src?: string, imports?: string[], css?: string[] }} Chunk */
 
@@ -71,7 +72,7 @@ function filesUnder(/** @type {string} */ folder) {
   const found = []
   for (const item of readdirSync(join(dist, folder), { withFileTypes: true })) {
     const path = folder ? `${folder}/${item.name}` : item.name
-    if (/^(\.vite|_headers)$/.test(path)) continue
+    if (path === '.vite' || HOST_FILES.includes(path)) continue
     if (item.isDirectory()) found.push(...filesUnder(path))
     else found.push(path)
   }

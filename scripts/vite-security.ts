@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite'
-import { headersFile, metaPolicy } from './security-headers.mjs'
+import { hostFiles } from './host-files.mjs'
+import { metaPolicy } from './security-headers.mjs'
 
-/** Writes the content security policy into the built index.html and into dist/_headers. */
+/** Writes the content security policy into the built index.html, and all headers into the files for hosts. */
 export function securityPlugin(): Plugin {
   return {
     name: 'claim-atlas:security',
@@ -9,7 +10,7 @@ export function securityPlugin(): Plugin {
     apply: 'build',
     transformIndexHtml: { order: 'post', handler: withPolicy },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() })
+      for (const { name, text } of hostFiles()) this.emitFile({ type: 'asset', fileName: name, source: text })
     },
   }
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { QueryClient } from '@tanstack/react-query'
 import { expect, test, vi } from 'vitest'
 import type { Article, Claim } from '@/domain/collection'
 import { foldText } from '@/domain/passage-print'
-import { forgetText, keepText, locateIn } from './attached-text'
+import { forgetText, keepText, LONGEST_TEXT, locateIn } from './attached-text'
 
 const TEXT = 'The mayor said the ford is open. Others doubt it.'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -41,4 +42,18 @@ test('a store that throws at once, as in a sandboxed frame, rejects like one tha
   await expect(keepText('a1', TEXT)).rejects.toThrow('denied')
   await expect(forgetText('a1')).rejects.toThrow('denied')
   vi.unstubAllGlobals()
+})
+
+test('what is found in the store is taken only if it is a text, and no longer than one that may be attached', async () => {
+  const found = async (kept: unknown) => {
+    vi.resetModules()
+    vi.doMock('idb-keyval', () => ({ get: async () => kept }))
+    const { attachedText } = await import('./attached-text')
+    const client = new QueryClient()
+    return client.fetchQuery(attachedText(article, [claim]))
+  }
+  expect(await found(TEXT)).toMatchObject({ isCodedText: true })
+  for (const kept of [undefined, null, 7, { text: TEXT }, [TEXT], 'a '.repeat(LONGEST_TEXT)])
+    expect(await found(kept)).toBeNull()
+  vi.doUnmock('idb-keyval')
 })

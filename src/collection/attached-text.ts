@@ -23,7 +23,8 @@ export const attachedText = (article: Article, claims: readonly Claim[]) =>
     queryKey: ['attached-text', article.id],
     queryFn: async (): Promise<AttachedText | null> => {
       const kept = await keptText(article.id).catch(() => undefined)
-      return typeof kept === 'string' ? locateIn(kept, article, claims) : null
+      const isText = typeof kept === 'string' && kept.length <= LONGEST_TEXT
+      return isText ? locateIn(kept, article, claims) : null
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

@@ -29,13 +29,19 @@ export type WriteOutcome = { kind: 'saved' } | { kind: 'newer'; draft: KeptDraft
 
 const keyOf = (collection: Id) => `draft/${collection}`
 
+/** Far from where adding one changes nothing any more. */
+const LAST_REVISION = 1e12
+/** The latest time that a date can have: a later one throws where it is put into words. */
+const LAST_MS = 8.64e15
+const MOST_SCENES = 2000
+
 const envelope = v.looseObject({
   format: v.literal(FORMAT),
   collection: slug,
   rev: v.string(),
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  savedAt: v.pipe(v.number(), v.finite()),
-  scenes: v.array(v.unknown()),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_REVISION)),
+  savedAt: v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MS)),
+  scenes: v.pipe(v.array(v.unknown()), v.maxLength(MOST_SCENES)),
 })
 
 // Asynchronous all: in a sandboxed frame the store throws at once instead of rejecting.
@@ -119,5 +125,5 @@ function parseKept(found: unknown, collection: Id): { draft: KeptDraft | null; i
 
 function revisionOf(kept: unknown): number {
   const revision = typeof kept === 'object' && kept !== null && 'revision' in kept ? kept.revision : 0
-  return typeof revision === 'number' && Number.isFinite(revision) ? revision : 0
+  return typeof revision === 'number' && revision >= 0 && revision <= LAST_REVISION ? revision : 0
 }

@@ -15,6 +15,14 @@ const DEEPEST = 20
 export type ScenesRead = { scenes: Scene[]; problems: Problem[] }
 
 /**
+ * The text of a file, or as much of it as says that it is too long: a character takes three bytes at most, so a
+ * film that was dropped by mistake is not read to its end. Rejects where the file cannot be read.
+ */
+export function textOfFile(file: Blob): Promise<string> {
+  return file.slice(0, 3 * (LONGEST_FILE + 1)).text()
+}
+
+/**
  * The scenes of a file: an interchange file's, `{"scenes": […]}`, or a list alone. Those that fit the format and name
  * only claims and topics of this collection are returned, all that does not fit is told. Never throws.
  */

@@ -10,6 +10,15 @@ const LAYOUTS: unknown[] = ['statement', 'map', 'ladder', 'bars', 'two-windows']
 const STEPS: unknown[] = ['voices', 'ask', 'rail', 'opponents']
 const TOOLS: unknown[] = ['vote', 'pairs', 'exit', undefined]
 
+/** The latest time that a date can have. */
+const LAST_MS = 8.64e15
+/** Far from where adding one changes nothing any more. */
+const LAST_REVISION = 1e12
+/** As in a link. */
+const LAST_STEP = 9999
+const LONGEST_TIMER = 600
+const MOST_HANDS = 1e6
+
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -18,8 +27,13 @@ export function isIdText(value: unknown): value is string {
   return typeof value === 'string' && ID.test(value)
 }
 
-export function isWhole(value: unknown): value is number {
+function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+/** A number of presses, as a link can hold it. */
+export function isPress(value: unknown): value is number {
+  return isWhole(value) && value <= LAST_STEP
 }
 
 export function isSession(value: unknown): value is Session {
@@ -27,10 +41,11 @@ export function isSession(value: unknown): value is Session {
   const { revision, black, startedAt, sceneStartedAt, countdown, votes } = value
   return (
     isWhole(revision) &&
-    Number.isFinite(startedAt) &&
-    Number.isFinite(sceneStartedAt) &&
+    revision <= LAST_REVISION &&
+    isTime(startedAt) &&
+    isTime(sceneStartedAt) &&
     typeof black === 'boolean' &&
-    (countdown === null || hasNumbers(countdown, ['endsAt', 'minutes'])) &&
+    (countdown === null || isCountdown(countdown)) &&
     isFields(votes) &&
     Object.values(votes).every(isHands)
   )
@@ -47,9 +62,9 @@ export function isCommand(value: unknown): value is PresentCommand {
     case 'restart-clock':
       return true
     case 'go':
-      return isIdText(value.scene) && isWhole(value.step)
+      return isIdText(value.scene) && isPress(value.step)
     case 'timer':
-      return value.minutes === undefined || (isWhole(value.minutes) && value.minutes <= 600)
+      return value.minutes === undefined || (isWhole(value.minutes) && value.minutes <= LONGEST_TIMER)
     case 'vote':
       return isHands(value.hands)
     default:
@@ -63,7 +78,7 @@ export function isScene(value: unknown): value is Scene {
   return (
     isIdText(id) &&
     [title, question, notice, notes, link].every(isText) &&
-    Number.isFinite(minutes) &&
+    isWithin(minutes, LONGEST_TIMER) &&
     (topic === undefined || isIdText(topic)) &&
     LAYOUTS.includes(layout) &&
     TOOLS.includes(tool) &&
@@ -86,16 +101,24 @@ function isStep(value: unknown): boolean {
   )
 }
 
+function isTime(value: unknown): boolean {
+  return isWithin(value, LAST_MS)
+}
+
+function isCountdown(value: unknown): boolean {
+  return isFields(value) && isTime(value.endsAt) && isWithin(value.minutes, LONGEST_TIMER)
+}
+
+function isWithin(value: unknown, most: number): boolean {
+  return typeof value === 'number' && value >= 0 && value <= most
+}
+
 function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
 
 function isHands(value: unknown): boolean {
-  return hasNumbers(value, ['yes', 'no', 'unsure'], true)
-}
-
-function hasNumbers(value: unknown, names: readonly string[], orNull = false): boolean {
   return (
-    isFields(value) && names.every((name) => Number.isFinite(value[name]) || (orNull && value[name] === null))
+    isFields(value) && [value.yes, value.no, value.unsure].every((n) => n === null || isWithin(n, MOST_HANDS))
   )
 }

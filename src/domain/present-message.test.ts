@@ -91,11 +91,23 @@ describe('messages between the windows of a lesson', () => {
     { kind: 'go', scene: '../x', step: 0 },
     { kind: 'go', scene: 'a', step: -1 },
     { kind: 'go', scene: 'a', step: 1.5 },
+    { kind: 'go', scene: 'a', step: 1e9 },
     { kind: 'timer', minutes: 1e9 },
     { kind: 'vote', hands: { yes: 'many', no: 0, unsure: 0 } },
     { kind: 'constructor' },
   ])('no command: %j', (command) => {
     expect(readMessage(CHANNEL, { channel: CHANNEL, message: { kind: 'command', command } })).toBeNull()
+  })
+
+  test.each([
+    ['a time that no date has', 'startedAt', 1e300],
+    ['a time before all dates', 'sceneStartedAt', -1],
+    ['a revision that cannot grow', 'revision', Number.MAX_SAFE_INTEGER],
+    ['a timer for ever', 'countdown', { endsAt: 1e300, minutes: 3 }],
+    ['no end of hands', 'votes', { 'one-weekend': { yes: 1e300, no: 0, unsure: 0 } }],
+  ])('no session: %s', (_name, field, value) => {
+    const known = { ...newSession(5), [field]: value }
+    expect(readMessage(CHANNEL, { channel: CHANNEL, message: { kind: 'hello', known } })).toBeNull()
   })
 
   test('lost, doubled or out of order: once the newest has come, it is what is shown', () => {

@@ -1,5 +1,5 @@
 import type { Id, Scene } from './collection'
-import { isCommand, isFields, isIdText, isScene, isSession, isWhole } from './present-guards'
+import { isCommand, isFields, isIdText, isPress, isScene, isSession } from './present-guards'
 import type { PresentCommand, Session } from './presentation'
 
 // What the audience's window and the notes' say to each other. The audience's has the state; the notes' asks.
@@ -66,7 +66,7 @@ function isSnapshot(value: unknown): value is Snapshot {
   return (
     isSession(session) &&
     isIdText(scene) &&
-    isWhole(step) &&
+    isPress(step) &&
     Array.isArray(scenes) &&
     scenes.length > 0 &&
     scenes.every(isScene) &&

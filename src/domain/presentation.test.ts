@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Scene, SceneStep } from './collection'
 import { type Lesson, lessonOf } from './lesson'
-import { newSession, type Presentation, type PresentCommand, presented } from './presentation'
+import { handsIn, newSession, type Presentation, type PresentCommand, presented } from './presentation'
 import { sampleScene } from './sample.fixture'
 import { countPresses } from './stage'
 
@@ -187,4 +187,8 @@ test('whatever is pressed: a change is one revision, the place stands in the row
       }
     }),
   )
+})
+
+test('a scene that is named like something every object has was not voted on', () => {
+  expect(handsIn(newSession(0), 'constructor')).toBeUndefined()
 })

@@ -77,6 +77,11 @@ export function presented(
   }
 }
 
+/** What was counted in a scene. By own key: an id may be the name of something that every object has. */
+export function handsIn({ votes }: Session, scene: Id): Hands | undefined {
+  return Object.hasOwn(votes, scene) ? votes[scene] : undefined
+}
+
 /** What a scene plans for work in class. */
 export function defaultMinutes(scene: Scene | undefined): number {
   return scene?.tool === 'pairs' ? scene.minutes : PAIR_MINUTES

@@ -1,6 +1,5 @@
-import type { Id } from './collection'
 import type { Lesson } from './lesson'
-import type { Hands, Session } from './presentation'
+import { type Hands, handsIn, type Session } from './presentation'
 import type { StageState } from './stage'
 
 /**
@@ -10,13 +9,12 @@ import type { StageState } from './stage'
  */
 export function votesOnStage(
   { scenes, at }: Lesson,
-  { votes }: Session,
+  session: Session,
   { press, presses }: StageState,
 ): { before: Hands | undefined; after: Hands } | null {
   const voting = scenes.filter(({ tool }) => tool === 'vote')
   const [first, last] = [voting[0], voting.at(-1)]
   if (!first || !last || first === last || scenes[at] !== last || press < presses) return null
-  const of = (id: Id) => votes[id]
-  const [before, after] = [of(first.id), of(last.id)]
+  const [before, after] = [handsIn(session, first.id), handsIn(session, last.id)]
   return after && after.yes !== null && after.no !== null ? { before, after } : null
 }

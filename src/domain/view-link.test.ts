@@ -109,6 +109,20 @@ test('any text parses without an error, and what comes out prints a link that pa
   )
 })
 
+test('half a character, as a cut text has it, breaks no link', () => {
+  const half = fc.array(fc.constantFrom('\ud83d', '\udc4d', 'a', '%', '&', 'q=', 'sort=time'), {
+    maxLength: 8,
+  })
+  fc.assert(
+    fc.property(half, (parts) => {
+      const text = parts.join('')
+      const { view } = parseLink(`q=${text}`)
+      expect(parseLink(printLink(view)).view).toEqual(view)
+      expect(() => printLink({ ...HOME, filters: { ...HOME.filters, q: text } })).not.toThrow()
+    }),
+  )
+})
+
 test.each([
   ['from=2023-02-30', 'bad-value', 'from'],
   ['clock=noon', 'bad-value', 'clock'],

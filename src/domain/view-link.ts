@@ -66,12 +66,17 @@ export function printLink(view: View): string {
 
 function decode(part: string): string | undefined {
   try {
-    return decodeURIComponent(part)
+    return wellFormed(decodeURIComponent(part))
   } catch {
     return undefined
   }
 }
 
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2F', '/')
+  return encodeURIComponent(wellFormed(value)).replaceAll('%2F', '/')
+}
+
+/** Half of a surrogate pair, which a paste can leave in a search, has no code in UTF-8: encoding it would throw. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd')
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '@/domain/collection'
+import { isPress } from '@/domain/present-guards'
 import { NO_CHOICE, type Today } from '@/domain/today'
 import { viewStore } from './view-store'
 
@@ -15,6 +16,8 @@ type LessonState = {
 }
 
 const KEY = 'claim-atlas/lesson'
+/** As in a link. */
+const LONGEST_LESSON = 200
 
 export const lessonStore = createStore<LessonState>()(() => read() ?? { today: NO_CHOICE, stop: null })
 
@@ -57,7 +60,7 @@ function read(): LessonState | null {
     const isToday = [today.order, today.taken].every((ids) => ids === null || areIds(ids))
     const isStop =
       stop === null ||
-      (isId(stop.scene) && Number.isInteger(stop.step) && stop.step >= 0 && areIds(stop.lesson))
+      (isId(stop.scene) && isPress(stop.step) && areIds(stop.lesson) && stop.lesson.length <= LONGEST_LESSON)
     return isToday && isStop ? { today, stop } : null
   } catch {
     return null

@@ -2,7 +2,7 @@ import { type DragEvent, useRef, useState } from 'react'
 import { saveFile } from '@/app/take/save-file'
 import type { ExplorerModel } from '@/app/use-explorer-model'
 import type { Problem } from '@/collection/problem'
-import { readScenesFile } from '@/collection/scenes-file'
+import { readScenesFile, textOfFile } from '@/collection/scenes-file'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id, Scene } from '@/domain/collection'
 import { t } from '@/i18n/text'
@@ -42,7 +42,7 @@ export function OwnScenes({ index, model, onEdit, onSaid }: OwnScenesProps) {
   }
   const open = async (file: File | undefined) => {
     if (!file) return
-    const text = await file.text().catch(() => null)
+    const text = await textOfFile(file).catch(() => null)
     if (text === null) return onSaid(t('lesson.open-failed', { name: file.name }))
     const read = readScenesFile(text, file.name, index)
     setProblems(read.problems)

@@ -79,7 +79,7 @@ export const read = {
   'sources.basis-general-knowledge': 'general knowledge',
   'sources.attach': 'Attach the text',
   'sources.attach-help':
-    'Choose or drop a text file, or paste the article from anywhere. It stays in this page and is sent nowhere.',
+    'Choose or drop a text file, or paste the article from anywhere. It stays in this page.',
   'sources.file': 'Text file',
   'sources.paste': 'Or paste it here',
   'sources.read': 'Find the passages',
@@ -110,6 +110,13 @@ export const read = {
     'A place is shown no more surely than the text allows: a dotted circle is how far off a point may be, lettering beside it is all that is known of “the east” or “the outskirts”. No article describes a front line, so none is drawn, and no ground bears the colour of a side. Borders are those recognised internationally.',
   'method.p6':
     'Not shown: what other media said, what happened in the end, and how many died. Only Russian losses are counted in these five texts; that is what they print, not what there was.',
+  'method.built-on': 'What it is built on, and whom it speaks to',
+  'method.network':
+    'This page speaks to no address but its own{n, plural, =0 {} other { and what its host allows, {hosts}}}; the browser blocks any other.',
+  'method.licences-are':
+    'Programs, fonts and map data of others are in it; each stands under a licence that lets everybody use it.',
+  'method.licences': 'Their licences',
+  'method.sbom': 'The same for machines (CycloneDX)',
   'method.glossary': 'Words on this page',
   'glossary.claim': 'Claim',
   'glossary.claim-is': 'Anything that anyone states, reporters included.',

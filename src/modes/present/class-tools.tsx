@@ -1,5 +1,5 @@
 import type { Lesson } from '@/domain/lesson'
-import type { PresentCommand, Session } from '@/domain/presentation'
+import { handsIn, type PresentCommand, type Session } from '@/domain/presentation'
 import { TimerRow } from './timer-row'
 import { VoteFields } from './vote-fields'
 import '@/i18n/words/tools'
@@ -20,8 +20,8 @@ export function ClassTools({ lesson, session, onCommand }: ClassToolsProps) {
       {scene?.tool === 'vote' && (
         <VoteFields
           key={scene.id}
-          hands={session.votes[scene.id]}
-          earlier={earlier && session.votes[earlier.id]}
+          hands={handsIn(session, scene.id)}
+          earlier={earlier && handsIn(session, earlier.id)}
           onCount={(hands) => onCommand({ kind: 'vote', hands })}
         />
       )}

@@ -5,6 +5,7 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Article, Claim, Id } from '@/domain/collection'
 import { t } from '@/i18n/text'
 import { ArticleText } from './article-text'
+import { networkWords } from './network-words'
 import './attach-text.css'
 
 type AttachTextProps = {
@@ -88,7 +89,9 @@ function AttachForm({ title, onText, onFile }: AttachFormProps) {
   return (
     <details className="attach-text-form" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <summary aria-label={`${t('sources.attach')}: ${title}`}>{t('sources.attach')}</summary>
-      <p>{t('sources.attach-help')}</p>
+      <p>
+        {t('sources.attach-help')} {networkWords()}
+      </p>
       <label>
         {t('sources.file')}{' '}
         <input

@@ -1,5 +1,6 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import { t } from '@/i18n/text'
+import { networkWords } from './network-words'
 import '@/i18n/words/read'
 import './read-panel.css'
 import './method-panel.css'
@@ -20,6 +21,12 @@ const WORDS = [
   'placeless',
 ] as const
 
+/** Written by the build (scripts/vite-licences.ts). */
+const BESIDE_THE_PAGE = [
+  { file: 'licences.txt', name: 'method.licences' },
+  { file: 'sbom.cdx.json', name: 'method.sbom' },
+] as const
+
 /** How the claims were made, what is not shown, and the words on the page. */
 export function MethodPanel({ index }: { index: ClaimIndex }) {
   return (
@@ -38,6 +45,16 @@ export function MethodPanel({ index }: { index: ClaimIndex }) {
           </div>
         ))}
       </dl>
+      <h3 className="built-on">{t('method.built-on')}</h3>
+      <p>{networkWords()}</p>
+      <p>
+        {t('method.licences-are')}{' '}
+        {BESIDE_THE_PAGE.map(({ file, name }) => (
+          <a key={file} href={file} target="_blank" rel="noreferrer">
+            {t(name)}
+          </a>
+        ))}
+      </p>
     </article>
   )
 }
