@@ -60,8 +60,7 @@ export const app: Record<keyof typeof en, string> = {
   'notice.reversed': 'Дати закінчуються раніше, ніж починаються ({value}); показано початкові дати.',
   'notice.unknown-id': 'У цій збірці немає «{value}» ({name}); це пропущено.',
   'notice.replaced': '«{value}» замінено; показано те, що стало на його місце.',
-  'notice.other-revision':
-    'Посилання зроблено для версії {value} цієї збірки; числа можуть відрізнятися.',
+  'notice.other-revision': 'Посилання зроблено для версії {value} цієї збірки; числа можуть відрізнятися.',
   'keys.title': 'Клавіші',
   'keys.button': 'Клавіші',
   'keys.single': 'Клавіші, що діють самі, без Ctrl чи Alt',

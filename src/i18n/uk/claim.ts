@@ -102,11 +102,9 @@ export const claim: Record<keyof typeof en, string> = {
   'claim.copy-failed': 'Браузер не пускає до буфера обміну: скопіюйте текст нижче.',
   'claim.copied-quote': 'Як надруковано: «{quote}»',
   'claim.copied-garbled': 'Спотворене в цій копії: надруковано «{printed}», мабуть, «{likely}»',
-  'claim.copied-source':
-    'Джерело: {title}, знаки {start}–{end}; переказ наш, {collection}, версія {rev}',
+  'claim.copied-source': 'Джерело: {title}, знаки {start}–{end}; переказ наш, {collection}, версія {rev}',
   'claim.report': 'Повідомити про помилку тут',
-  'claim.report-help':
-    'Напишіть, що хибне, тоді скопіюйте текст і надішліть його редакторам цієї збірки.',
+  'claim.report-help': 'Напишіть, що хибне, тоді скопіюйте текст і надішліть його редакторам цієї збірки.',
   'claim.report-text': 'Помилка у твердженні {id}. Що хибне і як було б правильно: …',
   'claim.report-copy': 'Копіювати повідомлення',
   'claim.not-in-text': 'Цього уривка в доданому тексті не знайдено.',

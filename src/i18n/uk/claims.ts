@@ -49,8 +49,7 @@ export const claims: Record<keyof typeof en, string> = {
   'claims.sentence':
     '{relation, select, заперечує {заперечує слова голосу «{voice}»} суперечить {суперечить словам голосу «{voice}»} обмежує {обмежує слова голосу «{voice}»} погоджується {погоджується зі словами голосу «{voice}»} повторює {повторює слова голосу «{voice}»} оновлює {оновлює слова голосу «{voice}»} other {{relation} голос «{voice}»}}',
   'claims.and-more': 'і ще {n}: {names}',
-  'claims.echoes':
-    '+{n, plural, one {# відлуння} few {# відлуння} many {# відлунь} other {# відлуння}}',
+  'claims.echoes': '+{n, plural, one {# відлуння} few {# відлуння} many {# відлунь} other {# відлуння}}',
   'claims.echo': 'відлуння',
   'claims.no-voice': 'вилучено датами або фільтрами',
   'claims.bar': '{label} ({parts})',

@@ -16,8 +16,7 @@ export const lesson: Record<keyof typeof en, string> = {
     'Продовжити: {title}{step, plural, =0 {} one {, крок #} few {, крок #} many {, крок #} other {, крок #}}',
   'lesson.missing':
     '{n, plural, =1 {Цей урок називає сцену, якої} one {Цей урок називає # сцену, яких} few {Цей урок називає # сцени, яких} many {Цей урок називає # сцен, яких} other {Цей урок називає # сцени, яких}} у цій збірці тут немає: {ids}.',
-  'lesson.missing-why':
-    'Сцени, зроблені в іншому браузері, передає файл, збережений там, а не посилання.',
+  'lesson.missing-why': 'Сцени, зроблені в іншому браузері, передає файл, збережений там, а не посилання.',
   'lesson.lacks': '«{title}» не показано: у збірці немає {ids}. Сцену лишено, як є.',
   'lesson.presets': 'Дібрати за вас',
   'lesson.preset': '{minutes} хв',
@@ -25,8 +24,7 @@ export const lesson: Record<keyof typeof en, string> = {
   'lesson.scenes': 'Сцени',
   'lesson.sum': 'Вибрано {taken} з {all} · заплановано {minutes} хв',
   'lesson.take': 'Узяти сьогодні: «{title}»',
-  'lesson.minutes':
-    '{minutes, plural, one {# хвилина} few {# хвилини} many {# хвилин} other {# хвилини}}',
+  'lesson.minutes': '{minutes, plural, one {# хвилина} few {# хвилини} many {# хвилин} other {# хвилини}}',
   'lesson.reserve': 'запасна',
   'lesson.own': 'ваша',
   'lesson.changed': 'змінена вами',
@@ -58,8 +56,7 @@ export const lesson: Record<keyof typeof en, string> = {
   'lesson.add-blank': 'Додати порожню сцену',
   'lesson.add-blank-what': 'Щоб написати з нуля.',
   'lesson.save-file': 'Зберегти збірку з моїми сценами',
-  'lesson.save-file-what':
-    'Один файл з усіма твердженнями, джерелами й сценами. Відкриється таким, як був.',
+  'lesson.save-file-what': 'Один файл з усіма твердженнями, джерелами й сценами. Відкриється таким, як був.',
   'lesson.open-file': 'Відкрити сцени з файлу',
   'lesson.open-file-what': 'Файл збірки або лише її сцен; можна й перетягнути його сюди.',
   'lesson.saving-file': 'Створюємо файл …',
@@ -87,8 +84,7 @@ export const lesson: Record<keyof typeof en, string> = {
   'lesson.aside':
     'Збережене в цьому браузері виявилося пошкодженим. {n, plural, =0 {Прочитати не вдалося нічого} =1 {Прочитати вдалося одну сцену} one {Прочитати вдалося # сцену} few {Прочитати вдалося # сцени} many {Прочитати вдалося # сцен} other {Прочитати вдалося # сцени}}; усе це відкладено, нічого не перезаписано.',
   'lesson.aside-save': 'Зберегти знайдене',
-  'lesson.other-rev':
-    'Ваші сцени почато, коли збірка мала версію {rev}; тепер вона має версію {now}.',
+  'lesson.other-rev': 'Ваші сцени почато, коли збірка мала версію {rev}; тепер вона має версію {now}.',
   'lesson.undo': 'Скасувати',
   'lesson.undo-what': 'Скасувати: {what}',
   'lesson.redo-what': 'Повторити: {what}',
@@ -151,8 +147,7 @@ export const lesson: Record<keyof typeof en, string> = {
   'editor.conceal': 'Приховати голос до другого кроку',
   'editor.text-ask': 'Питання',
   'editor.text': 'Слова поруч (може бути порожньо)',
-  'editor.words':
-    '{n, plural, one {# слово} few {# слова} many {# слів} other {# слова}} на екрані',
+  'editor.words': '{n, plural, one {# слово} few {# слова} many {# слів} other {# слова}} на екрані',
   'editor.remove-step': 'Прибрати',
   'editor.remove-step-name': 'Прибрати пункт {n}',
   'editor.remove-claim': 'Вийняти',
@@ -188,8 +183,7 @@ export const lesson: Record<keyof typeof en, string> = {
     'Пункти: кроків – {n}. Сцена на 6 хвилин має щонайбільше 12: об’єднайте голоси або зробіть дві сцени.',
   'editor.fault-no-claim': 'Пункт {step}: немає твердження. Додайте його або приберіть пункт.',
   'editor.fault-no-words': 'Пункт {step}: питання порожнє. Напишіть його або приберіть пункт.',
-  'editor.fault-one-rail':
-    'Пункт {step}: єдине твердження нічому не суперечить. Додайте до нього ще одне.',
+  'editor.fault-one-rail': 'Пункт {step}: єдине твердження нічому не суперечить. Додайте до нього ще одне.',
   'editor.fault-many-words':
     'Пункт {step}: слів разом – {n}. Показуйте щонайбільше 40: винесіть твердження в окремий пункт.',
   'editor.fault-not-on-ladder':

@@ -17,8 +17,7 @@ export const map: Record<keyof typeof en, string> = {
   'map.beyond-seat': '{place} · {voices}',
   'map.beyond-place':
     '{place} · {n, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}',
-  'map.length':
-    '{n, plural, one {# кілометр} few {# кілометри} many {# кілометрів} other {# кілометра}}',
+  'map.length': '{n, plural, one {# кілометр} few {# кілометри} many {# кілометрів} other {# кілометра}}',
   'map.length-note': 'така довжина; де вони й у який бік, не сказано',
   'map.voices': '{n, plural, one {# голос} few {# голоси} many {# голосів} other {# голосу}}',
   'map.crimea': 'Крим: Україна, окупований Росією від 2014 року',

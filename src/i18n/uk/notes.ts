@@ -22,8 +22,7 @@ export const notes: Record<keyof typeof en, string> = {
   'notes.none': 'До цієї сцени нотаток немає.',
   'notes.notice': 'На що звернути увагу',
   'notes.size': 'Розмір тексту',
-  'notes.withheld':
-    'Сховано, доки не відкрито всіх прихованих мовців цієї сцени, бо клас бачить цей екран.',
+  'notes.withheld': 'Сховано, доки не відкрито всіх прихованих мовців цієї сцени, бо клас бачить цей екран.',
   'notes.time': 'Час',
   'notes.time-of-day': 'Зараз',
   'notes.time-scene': 'Сцена',

@@ -99,8 +99,7 @@ export const read: Record<keyof typeof en, string> = {
   'sources.paste': 'Або вставте текст сюди',
   'sources.read': 'Знайти уривки',
   'sources.found': 'Знайдено уривків: {found} з {total}',
-  'sources.found-coded':
-    'Це той самий текст, який закодовано: усі уривки ({total}) стоять там, де стояли.',
+  'sources.found-coded': 'Це той самий текст, який закодовано: усі уривки ({total}) стоять там, де стояли.',
   'sources.found-none':
     'Жодного з уривків ({total}) у цьому тексті немає. Чи це стаття «{title}»? Нічого не додано.',
   'sources.too-long': 'Текст задовгий для статті (знаків: {length}; щонайбільше {limit}).',

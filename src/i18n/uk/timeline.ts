@@ -55,8 +55,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.no-topic': 'Без питання',
   'timeline.article-lane': '{date}, {outlet}',
   'timeline.lane': '{lane}: {claims}. Показати ті, що в цих датах',
-  'timeline.more-below':
-    '{n, plural, one {ще # смуга} few {ще # смуги} many {ще # смуг} other {ще # смуги}}',
+  'timeline.more-below': '{n, plural, one {ще # смуга} few {ще # смуги} many {ще # смуг} other {ще # смуги}}',
   'timeline.more-above':
     '{n, plural, one {# смуга вище} few {# смуги вище} many {# смуг вище} other {# смуги вище}}',
   'timeline.row-both': 'сказано: {said}, про коли: {about}',

@@ -8,11 +8,9 @@ export const tools: Record<keyof typeof en, string> = {
   'tools.unsure': 'Сказати не можна',
   'tools.before': 'спершу',
   'tools.after': 'потім',
-  'tools.hands-before':
-    'спершу: {n, plural, one {# рука} few {# руки} many {# рук} other {# руки}}',
+  'tools.hands-before': 'спершу: {n, plural, one {# рука} few {# руки} many {# рук} other {# руки}}',
   'tools.hands-after': 'потім: {n}',
-  'tools.hands-after-only':
-    'потім: {n, plural, one {# рука} few {# руки} many {# рук} other {# руки}}',
+  'tools.hands-after-only': 'потім: {n, plural, one {# рука} few {# руки} many {# рук} other {# руки}}',
   'tools.not-counted': 'не пораховано',
   'tools.not-counted-when': '{when}: не пораховано',
   'tools.time-is-up': 'Час вийшов',
@@ -47,8 +45,7 @@ export const tools: Record<keyof typeof en, string> = {
   'tools.paper-titles': 'Назви статей теж наші.',
   'tools.paper-footer': 'Claim Atlas · {scene} · надруковано: {date} · {licence}',
   'tools.paper-map': 'Карта місць, які називають твердження',
-  'tools.paper-map-note':
-    'Коло з крапок: місце лежить десь усередині. Стрілка на краю: десь у той бік.',
+  'tools.paper-map-note': 'Коло з крапок: місце лежить десь усередині. Стрілка на краю: десь у той бік.',
   'tools.paper-map-unplaced': 'Названо, але окремого місця на карті не мають: {places}.',
   'tools.paper-km': '{km} км',
   'tools.paper-north': 'Пн',
@@ -60,8 +57,7 @@ export const tools: Record<keyof typeof en, string> = {
   'tools.paper-counted-by': 'Хто рахував?',
   'tools.paper-not-said': 'не сказано',
   'tools.paper-no-figure': 'без числа',
-  'tools.paper-figures-note':
-    'Впишіть, що каже текст; «не сказано» – теж відповідь. Чисел не додавайте.',
+  'tools.paper-figures-note': 'Впишіть, що каже текст; «не сказано» – теж відповідь. Чисел не додавайте.',
   'tools.paper-frame-on': 'Станом на',
   'tools.paper-frame-that': 'таке: Бахмут',
   'tools.paper-frame-date': 'дата',
