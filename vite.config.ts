@@ -5,11 +5,19 @@ import { collectionPlugin } from './scripts/vite-collection.ts'
 import { deploymentPlugin } from './scripts/vite-deployment.ts'
 import { licencesPlugin } from './scripts/vite-licences.ts'
 import { securityPlugin } from './scripts/vite-security.ts'
+import { serviceWorkerPlugin } from './scripts/vite-service-worker.ts'
 
 export default defineConfig({
   // Relative, so that the same build works at a domain's root and in any folder of a static host.
   base: './',
-  plugins: [react(), collectionPlugin(), deploymentPlugin(), licencesPlugin(), securityPlugin()],
+  plugins: [
+    react(),
+    collectionPlugin(),
+    deploymentPlugin(),
+    licencesPlugin(),
+    securityPlugin(),
+    serviceWorkerPlugin(),
+  ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     // Small JSON would become a data: URL, which the content security policy blocks.

@@ -2,6 +2,7 @@
 export const lesson = {
   'lesson.title': 'Present to a class',
   'lesson.close': 'Close',
+  'lesson.offline-kept': 'Ready without network: yes, checked today at {time}.',
   'lesson.offline-yes': 'Ready without network: yes, while this page stays open.',
   'lesson.offline-fetching': 'Ready without network: not yet, parts are being fetched.',
   'lesson.offline-no':

@@ -5,6 +5,7 @@ import type { lesson as en } from '../en/lesson'
 export const lesson: Record<keyof typeof en, string> = {
   'lesson.title': 'Показати класу',
   'lesson.close': 'Закрити',
+  'lesson.offline-kept': 'Готово до роботи без мережі: так, перевірено сьогодні о {time}.',
   'lesson.offline-yes': 'Готово без мережі: так, поки ця сторінка відкрита.',
   'lesson.offline-fetching': 'Готово без мережі: ще ні, частини завантажуються.',
   'lesson.offline-no':
