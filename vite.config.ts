@@ -3,11 +3,15 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { collectionPlugin } from './scripts/vite-collection.ts'
 import { securityPlugin } from './scripts/vite-security.ts'
+import { webPagePlugin } from './scripts/vite-web-page.ts'
+
+// Of the folder in which this copy is served, ending in "/"; empty: not known.
+const address = ''
 
 export default defineConfig({
   // Relative, so that the same build works at a domain's root and in any folder of a static host.
   base: './',
-  plugins: [react(), collectionPlugin(), securityPlugin()],
+  plugins: [react(), collectionPlugin({ address }), webPagePlugin({ address }), securityPlugin()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     // Small JSON would become a data: URL, which the content security policy blocks.
