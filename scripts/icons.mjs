@@ -12,12 +12,12 @@ if (!paper) throw new Error('public/icon.svg: the tile <rect fill="#..."> is mis
 
 /**
  * `share` of the side that the drawing takes; below 1 it stands on its paper to the edges, for who cuts a shape of
- * their own. 0.78: its corners stay within the circle of 80 % that a mask must leave.
+ * their own. 0.75: its corners stay within the circle of 80 % that a mask must leave.
  */
 const ICONS = [
   { file: 'icon-192.png', size: 192, share: 1 },
   { file: 'icon-512.png', size: 512, share: 1 },
-  { file: 'icon-maskable-512.png', size: 512, share: 0.78 },
+  { file: 'icon-maskable-512.png', size: 512, share: 0.75 },
   { file: 'apple-touch-icon.png', size: 180, share: 0.9 },
 ]
 
