@@ -1,18 +1,23 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { readDeployment } from './scripts/deployment.mjs'
 import { collectionPlugin } from './scripts/vite-collection.ts'
 import { deploymentPlugin } from './scripts/vite-deployment.ts'
 import { licencesPlugin } from './scripts/vite-licences.ts'
 import { securityPlugin } from './scripts/vite-security.ts'
 import { serviceWorkerPlugin } from './scripts/vite-service-worker.ts'
+import { webPagePlugin } from './scripts/vite-web-page.ts'
+
+const { address } = readDeployment()
 
 export default defineConfig({
   // Relative, so that the same build works at a domain's root and in any folder of a static host.
   base: './',
   plugins: [
     react(),
-    collectionPlugin(),
+    collectionPlugin({ address }),
+    webPagePlugin({ address }),
     deploymentPlugin(),
     licencesPlugin(),
     securityPlugin(),

@@ -35,6 +35,12 @@ const parts = [
     files: matching(/bakhmut\.claims[^/]*\.json$/),
   },
   { name: 'basemap', budget: 150, files: matching(/basemap[^/]*\.(topo|geo)?json$/) },
+  {
+    name: 'pages without scripts',
+    budget: 60,
+    files: matching(/^claims(\.\w+)?\.html$|claims-page[^/]*\.css$/),
+  },
+  { name: 'icons, and the picture beside a link', budget: 330, files: matching(/^[\w-]+\.(png|svg)$/) },
   { name: 'fonts, all scripts (a page loads those it shows)', budget: 250, files: matching(/\.woff2$/) },
 ]
 const counted = new Set(parts.flatMap((it) => [...it.files]))
