@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,15 +52,13 @@ export class Site {
     )
   }
 
-  /** A next version whose entry bears another name, as after any change of its text. */
-  rename(file: string, next: string): void {
-    cpSync(join(this.folder, 'assets', file), join(this.folder, 'assets', next))
-    for (const name of [
-      'index.html',
-      ...readdirSync(join(this.folder, 'assets')).map((at) => `assets/${at}`),
-    ])
-      if (/\.(html|js)$/.test(name) && name !== `assets/${file}`)
-        this.write(name, this.read(name).replaceAll(file, next))
+  /** A next version whose page names another entry, as after any change of the source. */
+  deployEntry(next: string): void {
+    const page = this.read('index.html')
+    const entry = /assets\/(index-[^"]*\.js)/.exec(page)?.[1] ?? ''
+    expect(entry).not.toBe('')
+    this.write(`assets/${next}`, `import './${entry}'`)
+    this.write('index.html', page.replaceAll(entry, next))
   }
 
   read(path: string): string {
