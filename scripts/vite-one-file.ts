@@ -41,7 +41,7 @@ export function oneFilePlugin(): Plugin {
         ? [
             `import { pageInside } from ${JSON.stringify(INSIDE)}`,
             'export const oneFile = null',
-            'export const besidePage = (name) => pageInside(`/${name}`)',
+            "export const besidePage = (name) => pageInside('/' + name)",
           ].join('\n')
         : undefined,
     resolveFileUrl: ({ fileName }) => JSON.stringify(`/${fileName}`),
@@ -96,7 +96,7 @@ export function offerOneFilePlugin(): Plugin {
       id === `\0${ID}`
         ? [
             `export const oneFile = ${JSON.stringify(text && { name: ONE_FILE, bytes: text.length })}`,
-            'export const besidePage = (name) => name',
+            "export const besidePage = (name) => pageInside('/' + name)",
           ].join('\n')
         : undefined,
     generateBundle() {

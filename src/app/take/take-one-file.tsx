@@ -1,0 +1,21 @@
+import { oneFile } from 'virtual:claim-atlas/one-file'
+import { activeLocale, t } from '@/i18n/text'
+
+const MEGABYTES = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const
+
+/** The whole atlas as a file to carry; nothing where it cannot be had: without a network, and in that file itself. */
+export function TakeOneFile() {
+  if (!oneFile || !navigator.onLine) return null
+  const size = new Intl.NumberFormat(activeLocale(), MEGABYTES).format(oneFile.bytes / 1e6)
+  return (
+    <section aria-labelledby="take-one-file">
+      <h3 id="take-one-file">{t('take.one-file')}</h3>
+      <p>{t('take.one-file-what')}</p>
+      <p>
+        <a className="button take-download" href={oneFile.name} download={oneFile.name}>
+          {t('take.one-file-save', { size })}
+        </a>
+      </p>
+    </section>
+  )
+}
