@@ -37,8 +37,8 @@ export function packed(text: string): string {
 }
 
 /**
- * Where a parser of HTML would end or misread a script, in the way that strings and patterns allow. Throws where
- * it stood in neither.
+ * Escapes what would end or confuse a script in HTML, as strings and patterns allow. Throws where it stood in
+ * neither, and at what only a module may say (`import`, `import.meta`).
  */
 function inHtml(code: string): string {
   const escaped = code.replaceAll(/<(?=\/script|script|!--)/gi, '\\x3c')
@@ -75,7 +75,7 @@ function shell(html: string): string {
 
 const IN_PAGE = [/<script\b/g, /\b(?:src|href|srcset|action|data)="(?!data:|#)[^"]*"/g]
 const IN_STYLE = [/@import\b/g, /url\((?!["']?(?:data:|#))[^)]*\)/g, /<\/style/gi]
-const IN_SCRIPT = [/(?<![\w$.])import\s*\(/g, /(?<![\w$.])import\.meta\b/g, /\bimportScripts\b/g]
+const IN_SCRIPT = [/(?<![\w$.])import\s*\(/g, /\bimportScripts\b/g]
 
 function leftIn(where: string, text: string, patterns: readonly RegExp[]): string[] {
   return patterns.flatMap((pattern) =>
