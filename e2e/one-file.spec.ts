@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,12 +12,15 @@ import { expectInStep, openNotes } from './notes-driver'
 import { expectOn, pressNext } from './present-driver'
 
 // Alone in a folder, as on a stick: nothing beside it can help.
-const folder = mkdtempSync(join(tmpdir(), 'one-file-'))
+const folder = join(tmpdir(), `one-file-${process.pid}`)
 const address = pathToFileURL(join(folder, ONE_FILE)).href
 
 // The guard's own address: it then lets pass what has no origin, and `asked` below looks at each.
 test.use({ baseURL: address })
-test.beforeAll(() => copyFileSync(new URL(`../dist/${ONE_FILE}`, import.meta.url), join(folder, ONE_FILE)))
+test.beforeAll(() => {
+  mkdirSync(folder, { recursive: true })
+  copyFileSync(new URL(`../dist/${ONE_FILE}`, import.meta.url), join(folder, ONE_FILE))
+})
 test.afterAll(() => rmSync(folder, { recursive: true }))
 
 test('map, timeline and list stand; a claim opens by click and by link, and Back undoes it', {

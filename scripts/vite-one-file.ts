@@ -96,7 +96,7 @@ export function offerOneFilePlugin(): Plugin {
       id === `\0${ID}`
         ? [
             `export const oneFile = ${JSON.stringify(text && { name: ONE_FILE, bytes: text.length })}`,
-            "export const besidePage = (name) => pageInside('/' + name)",
+            'export const besidePage = (name) => name',
           ].join('\n')
         : undefined,
     generateBundle() {

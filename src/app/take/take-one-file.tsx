@@ -1,11 +1,13 @@
 import { oneFile } from 'virtual:claim-atlas/one-file'
+import { isReachable } from '@/app/embed-code'
 import { activeLocale, t } from '@/i18n/text'
 
 const MEGABYTES = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const
 
 /** The whole atlas as a file to carry; nothing where it cannot be had: without a network, and in that file itself. */
 export function TakeOneFile() {
-  if (!oneFile || !navigator.onLine) return null
+  // A server on this computer or network answers without the web.
+  if (!oneFile || (isReachable(location) && !navigator.onLine)) return null
   const size = new Intl.NumberFormat(activeLocale(), MEGABYTES).format(oneFile.bytes / 1e6)
   return (
     <section aria-labelledby="take-one-file">
