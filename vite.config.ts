@@ -2,17 +2,22 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { mergeConfig } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { readDeployment } from './scripts/deployment.mjs'
 import { collectionPlugin } from './scripts/vite-collection.ts'
 import { deploymentPlugin } from './scripts/vite-deployment.ts'
 import { licencesPlugin } from './scripts/vite-licences.ts'
 import { offerOneFilePlugin, oneFileBuild, oneFilePlugin } from './scripts/vite-one-file.ts'
 import { securityPlugin } from './scripts/vite-security.ts'
+import { serviceWorkerPlugin } from './scripts/vite-service-worker.ts'
+import { webPagePlugin } from './scripts/vite-web-page.ts'
+
+const { address } = readDeployment()
 
 /** `vite build` makes a folder for a host, `vite build --mode single` the one file. */
 export default defineConfig(({ mode }) => mergeConfig(shared, mode === 'single' ? single : hosted))
 
 const shared: ViteUserConfig = {
-  plugins: [react(), collectionPlugin(), licencesPlugin()],
+  plugins: [react(), licencesPlugin()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     modulePreload: { polyfill: false },
@@ -32,8 +37,15 @@ const shared: ViteUserConfig = {
 const hosted: ViteUserConfig = {
   // Relative, so that the same build works at a domain's root and in any folder of a static host.
   base: './',
-  // The last makes the one file, too, and offers it.
-  plugins: [deploymentPlugin(), securityPlugin(), offerOneFilePlugin()],
+  plugins: [
+    collectionPlugin({ address }),
+    webPagePlugin({ address }),
+    deploymentPlugin(),
+    securityPlugin(),
+    // Makes the one file, too.
+    offerOneFilePlugin(),
+    serviceWorkerPlugin(),
+  ],
   build: {
     // Small JSON would become a data: URL, which the content security policy blocks.
     assetsInlineLimit: 0,
@@ -49,5 +61,5 @@ const hosted: ViteUserConfig = {
 const single: ViteUserConfig = {
   ...oneFileBuild,
   // It speaks to nobody, whatever deployment.json allows a host's copy.
-  plugins: [deploymentPlugin({}), oneFilePlugin()],
+  plugins: [collectionPlugin({ address: null }), deploymentPlugin({}), oneFilePlugin()],
 }

@@ -22,6 +22,8 @@ const violations: (readonly [path: string, code: string, rule: string])[] = [
   imports('src/widget/a.ts', '@/domain/claim'),
   imports('src/widget/a.ts', '../domain/claim'),
   imports('src/widget/a.ts', 'zustand'),
+  imports('src/offline/a.ts', '@/domain/claim'),
+  imports('src/offline/a.ts', 'zustand'),
   imports('src/collection/a.ts', '@/store/view-store'),
   imports('src/collection/a.ts', '@/ui/claim-row'),
   imports('src/store/a.ts', '@/collection/parse'),

@@ -55,7 +55,9 @@ const WAITING =
 /** The page of the tree without what it links, with marks for what comes inside. */
 function shell(html: string): string {
   const kept = html
-    .replace(/<noscript>.*?<\/noscript>/s, () => `<noscript>${SPEAKS}</noscript>`)
+    .replaceAll(/\s*<noscript>.*?<\/noscript>/gs, '')
+    .replaceAll(/\s*<!--.*?-->/gs, '')
+    .replace('<body>', (body) => `${body}\n    <noscript>${SPEAKS}</noscript>`)
     .replaceAll(/\s*<link\b[^>]*>/g, '')
     // For previews of an address on the web.
     .replaceAll(/\s*<meta\s+(property|name)="(og|twitter):[^>]*>/g, '')

@@ -7,6 +7,7 @@ import { type NameFile, nameFolderFile, type Problem } from '../src/collection/p
 import { resolveCollection } from '../src/collection/resolve'
 import { PARTS } from '../src/collection/schema'
 import { packCollection } from '../src/collection/transport'
+import { claimsPage, type PageOptions } from './fallback/claims-page'
 
 /**
  * Reads and checks a collection: a folder of ten files (and `i18n/`), or one interchange file. A file that
@@ -25,8 +26,13 @@ export async function readCollection(path: string): Promise<Checked> {
   return { raw: checked.raw, problems: [...problems, ...rest] }
 }
 
-/** A collection as the app reads it, as its interchange file, and its revision. */
-export type Packed = { json: string; interchange: string; rev: string }
+/** A collection as the app reads it, as its interchange file, its revision, and as pages without scripts. */
+export type Packed = {
+  json: string
+  interchange: string
+  rev: string
+  claimsPage: (options: PageOptions) => string
+}
 
 /** What the build needs of a folder: its problems, and where none is an error the assets and their revision. */
 export async function packFolder(folder: string): Promise<{ problems: Problem[]; packed: Packed | null }> {
@@ -39,6 +45,7 @@ export async function packFolder(folder: string): Promise<{ problems: Problem[];
       json: packCollection(resolveCollection(raw)),
       interchange: JSON.stringify(interchangeOf(raw, 'all')),
       rev: raw.collection.rev,
+      claimsPage: (options) => claimsPage(raw, options),
     },
   }
 }

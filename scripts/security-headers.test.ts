@@ -47,7 +47,8 @@ describe('the content security policy', () => {
   })
 
   test.runIf(existsSync('dist/index.html'))('is in the build that is here', () => {
-    expect(metaOf(readFileSync('dist/index.html', 'utf8'))).toBe(policies.header)
+    for (const page of ['index.html', 'claims.html', 'claims.uk.html'])
+      expect(metaOf(readFileSync(`dist/${page}`, 'utf8')), page).toBe(policies.header)
   })
 })
 

@@ -36,6 +36,12 @@ const parts = [
   },
   { name: 'basemap', budget: 150, files: matching(/basemap[^/]*\.(topo|geo)?json$/) },
   { name: 'the whole as one file, as it lies on a disk', budget: 5300, files: new Set([ONE_FILE]) },
+  {
+    name: 'pages without scripts',
+    budget: 60,
+    files: matching(/^claims(\.\w+)?\.html$|claims-page[^/]*\.css$/),
+  },
+  { name: 'icons, and the picture beside a link', budget: 330, files: matching(/^[\w-]+\.(png|svg)$/) },
   { name: 'fonts, all scripts (a page loads those it shows)', budget: 250, files: matching(/\.woff2$/) },
 ]
 const counted = new Set(parts.flatMap((it) => [...it.files]))

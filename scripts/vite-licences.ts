@@ -8,7 +8,7 @@ import { shippedPackages } from './shipped-packages.mjs'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** Writes dist/licences.txt and dist/sbom.cdx.json; why not with a package: docs/decisions/0027. */
+/** Writes dist/licences.txt and dist/sbom.cdx.json; why not with a package: docs/decisions/0028. */
 export function licencesPlugin(): Plugin {
   return {
     name: 'claim-atlas:licences',

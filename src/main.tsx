@@ -8,6 +8,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
+import { startOffline } from './app/offline/start'
 import { startThemeSync } from './app/theme'
 import { startUrlSync } from './store/sync-url'
 
@@ -18,7 +19,10 @@ const NotesApp = lazy(() => import('./app/notes/notes-app').then(({ NotesApp }) 
 
 // The teacher's notes are the same page, told by its address to be the other window of a lesson.
 const notesOf = /^#notes=([a-z0-9]{12,24})$/.exec(location.hash)?.[1]
-if (!notesOf) startUrlSync()
+if (!notesOf) {
+  startUrlSync()
+  startOffline()
+}
 startThemeSync()
 createRoot(root).render(
   <StrictMode>

@@ -1,8 +1,10 @@
-import { lazy, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { useStore } from 'zustand'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import { windowOfClaim } from '@/domain/go-there'
 import { t } from '@/i18n/text'
+import { offlineStore } from '@/store/offline-store'
 import { lightClaims } from '@/store/view-store'
 import { changeSetting, choosePlace, moveCamera, moveWindow, pickClaim } from './actions'
 import { ClaimRegion } from './claim-region'
@@ -25,6 +27,7 @@ import './low-frame.css'
 
 const MapPane = lazy(() => import('@/map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
 const ToldMap = lazy(() => import('@/modes/compare/told-map').then(({ ToldMap }) => ({ default: ToldMap })))
+const NewsBar = lazy(() => import('./offline/news-bar').then(({ NewsBar }) => ({ default: NewsBar })))
 const TimelinePane = lazy(() =>
   import('@/timeline/timeline-pane').then(({ TimelinePane }) => ({ default: TimelinePane })),
 )
@@ -38,6 +41,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   const { view, theme, from, to, counted, topic, claim, pair, pointed, litElsewhere } = model
   const { clock } = view
   const sheets = useSheet()
+  const hasNews = useStore(offlineStore, ({ news }) => news !== 'none')
   const addScene = useAddScene(index, model, sheets.openSheet)
   useExplorerKeys(index, sheets.openSheet, addScene)
 
@@ -86,6 +90,11 @@ export function Explorer({ index }: { index: ClaimIndex }) {
             onAddScene={addScene}
           />
           <NoticeBar notices={model.notices} />
+          {hasNews && (
+            <Suspense>
+              <NewsBar />
+            </Suspense>
+          )}
         </>
       )}
       <main className="explorer-main">

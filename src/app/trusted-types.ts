@@ -4,11 +4,11 @@ import mapWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 // (the content security policy allows this one policy and requires it). Only the worker's URL is imported,
 // not the map: it is the same emitted file that src/map names. A worker of our own is added to `scripts` as
 // import url from '@/collection/some-worker?worker&url'.
-const scripts = new Set([mapWorkerUrl].map(absolute))
+const scripts = new Set([mapWorkerUrl, 'service-worker.js'].map(absolute))
 
 /** The rules of the `default` policy: what reaches a script sink as a plain string passes through here. */
 const rules = {
-  /** Exactly our emitted workers; null makes the browser throw. */
+  /** Exactly our emitted workers and the service worker; null makes the browser throw. */
   createScriptURL: (url: string) => (scripts.has(absolute(url)) ? url : null),
   /** vis-timeline and MapLibre write plain labels through innerHTML: as text they show the same. */
   createHTML: (text: string) => text.replace(/[&<>]/g, (char) => ENTITIES[char] ?? ''),

@@ -9,6 +9,7 @@ import { filters } from './en/filters'
 import type { lesson } from './en/lesson'
 import type { map } from './en/map'
 import type { mapPanels } from './en/map-panels'
+import type { news } from './en/news'
 import type { notes } from './en/notes'
 import type { present } from './en/present'
 import type { read } from './en/read'
@@ -28,6 +29,7 @@ export type MessageId =
   | keyof typeof map
   | keyof typeof lesson
   | keyof typeof mapPanels
+  | keyof typeof news
   | keyof typeof notes
   | keyof typeof present
   | keyof typeof read

@@ -2,9 +2,11 @@ import { useStore } from 'zustand'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Scene } from '@/domain/collection'
 import { lessonOfMinutes } from '@/domain/lesson'
+import { formatClock } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import { aheadStore } from '@/store/ahead-store'
 import { chooseToday, lessonStore } from '@/store/lesson-store'
+import { offlineStore } from '@/store/offline-store'
 import { isOwn } from './draft-actions'
 import { resumePresenting, startPresenting } from './present-actions'
 import type { SheetLesson } from './use-sheet-lesson'
@@ -18,7 +20,6 @@ export function LessonStart({ index, lesson }: { index: ClaimIndex; lesson: Shee
   const own = ordered.filter(({ id }) => isOwn(index, id))
   const first = ids[0]
   const resumed = stop?.scene
-  const ahead = useStore(aheadStore, ({ hasAll }) => hasAll)
   return (
     <div className="lesson-start">
       {missing.length > 0 && (
@@ -47,7 +48,7 @@ export function LessonStart({ index, lesson }: { index: ClaimIndex; lesson: Shee
             {t('lesson.resume', { title: resumed.title || t('lesson.untitled'), step: stop.step })}
           </button>
         )}
-        <span className="lesson-note">{t(`lesson.offline-${ahead}`)}</span>
+        <OfflineLine />
       </p>
       <fieldset className="lesson-presets">
         <legend>{t('lesson.presets')}</legend>
@@ -68,6 +69,18 @@ export function LessonStart({ index, lesson }: { index: ClaimIndex; lesson: Shee
       </fieldset>
     </div>
   )
+}
+
+/** Kept by this browser, the whole page comes back after a reload; else what has come stays while the page is open. */
+function OfflineLine() {
+  const ahead = useStore(aheadStore, ({ hasAll }) => hasAll)
+  const { files, checkedAt } = useStore(offlineStore)
+  const isKept = files === 'kept' && checkedAt !== null
+  if (location.protocol === 'file:') return <span className="lesson-note">{t('lesson.offline-inside')}</span>
+  const said = isKept
+    ? t('lesson.offline-kept', { time: formatClock(checkedAt) })
+    : t(`lesson.offline-${ahead}`)
+  return <span className="lesson-note">{said}</span>
 }
 
 function Preset({ lesson, scenes, label }: { lesson: SheetLesson; scenes: readonly Scene[]; label: string }) {

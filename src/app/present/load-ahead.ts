@@ -30,6 +30,7 @@ export async function loadAhead(): Promise<boolean> {
  */
 export async function prepareLesson(): Promise<void> {
   aheadStore.setState({ hasAll: 'fetching' })
+  void import('@/app/offline/service-worker').then(({ checkFiles }) => checkFiles()).catch(() => undefined)
   const letters = Promise.all([...document.fonts].map((face) => face.load()))
   const hasLetters = await letters.then(
     () => true,

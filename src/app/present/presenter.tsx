@@ -14,6 +14,7 @@ import type { StageAct } from './present-keys'
 import { StageMapSlot } from './stage-map-slot'
 import { StageTools } from './stage-tools'
 import { useFullScreen } from './use-full-screen'
+import { useHoldUpdates } from './use-hold-updates'
 import { useKnownLesson } from './use-known-lesson'
 import { useNotesLink } from './use-notes-link'
 import { usePointerRest } from './use-pointer-rest'
@@ -39,6 +40,7 @@ export function Presenter({ index }: { index: ClaimIndex }) {
   const isUnknown = isUnknownLesson(scenes, view.lesson, view.scene)
   useKnownLesson(isUnknown)
   useStageSession()
+  useHoldUpdates()
   useTitle(scene ? `${scene.question} · ${t('app.name')}` : t('app.name'))
 
   /** Innermost first. */

@@ -5,7 +5,9 @@ import type { lesson as en } from '../en/lesson'
 export const lesson: Record<keyof typeof en, string> = {
   'lesson.title': 'Показати класу',
   'lesson.close': 'Закрити',
+  'lesson.offline-kept': 'Готово до роботи без мережі: так, перевірено сьогодні о {time}.',
   'lesson.offline-yes': 'Готово без мережі: так, поки ця сторінка відкрита.',
+  'lesson.offline-inside': 'Готово без мережі: так, усе є в цьому файлі.',
   'lesson.offline-fetching': 'Готово без мережі: ще ні, частини завантажуються.',
   'lesson.offline-no':
     'Готово без мережі: ні. Деякі частини не надійшли; їх буде запитано знову, щойно з’явиться мережа.',

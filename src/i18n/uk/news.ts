@@ -1,0 +1,13 @@
+import type { news as en } from '@/i18n/en/news'
+
+// A newer version of the page, and what was asked to be forgotten.
+export const news: Record<keyof typeof en, string> = {
+  'news.title': 'Про цю сторінку',
+  'news.update': 'Є новіша версія цієї сторінки.',
+  'news.held':
+    'Є новіша версія цієї сторінки. В іншому вікні триває урок: завантажте її, коли він закінчиться.',
+  'news.reset':
+    'Збережене для роботи без мережі видалено й завантажується знову. Ваші сцени, тексти й налаштування лишилися, як були.',
+  'news.take': 'Завантажити',
+  'news.later': 'Пізніше',
+}

@@ -1,0 +1,4 @@
+import { news } from '@/i18n/en/news'
+import { addMessages } from '@/i18n/text'
+
+addMessages(news)
