@@ -95,6 +95,7 @@ test('a text is attached and kept, and the licences are inside', async ({ page, 
     .setInputFiles({ name: 'december.txt', mimeType: 'text/plain', buffer })
   await expect(article).toContainText(/2 of \d+ passages found/)
   await article.getByRole('button', { name: 'Keep it in this browser' }).click()
+  await expect(article).toContainText('Kept in this browser only.')
   await page.reload()
   await expect(article).toContainText(/2 of \d+ passages found/)
 
