@@ -1,42 +1,29 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { mergeConfig } from 'vite'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { readDeployment } from './scripts/deployment.mjs'
 import { collectionPlugin } from './scripts/vite-collection.ts'
 import { deploymentPlugin } from './scripts/vite-deployment.ts'
 import { licencesPlugin } from './scripts/vite-licences.ts'
+import { offerOneFilePlugin, oneFileBuild, oneFilePlugin } from './scripts/vite-one-file.ts'
 import { securityPlugin } from './scripts/vite-security.ts'
 import { serviceWorkerPlugin } from './scripts/vite-service-worker.ts'
 import { webPagePlugin } from './scripts/vite-web-page.ts'
 
 const { address } = readDeployment()
 
-export default defineConfig({
-  // Relative, so that the same build works at a domain's root and in any folder of a static host.
-  base: './',
-  plugins: [
-    react(),
-    collectionPlugin({ address }),
-    webPagePlugin({ address }),
-    deploymentPlugin(),
-    licencesPlugin(),
-    securityPlugin(),
-    serviceWorkerPlugin(),
-  ],
+/** `vite build` makes a folder for a host, `vite build --mode single` the one file. */
+export default defineConfig(({ mode }) => mergeConfig(shared, mode === 'single' ? single : hosted))
+
+const shared: ViteUserConfig = {
+  plugins: [react(), licencesPlugin()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
-    // Small JSON would become a data: URL, which the content security policy blocks.
-    assetsInlineLimit: 0,
-    // Which chunk imports which: scripts/size-budget.mjs reads it.
-    manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: {
-      checks: { pluginTimings: false },
-      // All that the entry needs in one chunk: split where a lazy part shares a module, it compresses worse.
-      output: { codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }] } },
-    },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: 'es' },
   test: {
@@ -45,4 +32,34 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['scripts/basemap/**', '**/node_modules/**'],
   },
-})
+}
+
+const hosted: ViteUserConfig = {
+  // Relative, so that the same build works at a domain's root and in any folder of a static host.
+  base: './',
+  plugins: [
+    collectionPlugin({ address }),
+    webPagePlugin({ address }),
+    deploymentPlugin(),
+    securityPlugin(),
+    // Makes the one file, too.
+    offerOneFilePlugin(),
+    serviceWorkerPlugin(),
+  ],
+  build: {
+    // Small JSON would become a data: URL, which the content security policy blocks.
+    assetsInlineLimit: 0,
+    // Which chunk imports which: scripts/size-budget.mjs reads it.
+    manifest: true,
+    rolldownOptions: {
+      // All that the entry needs in one chunk: split where a lazy part shares a module, it compresses worse.
+      output: { codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }] } },
+    },
+  },
+}
+
+const single: ViteUserConfig = {
+  ...oneFileBuild,
+  // It speaks to nobody, whatever deployment.json allows a host's copy.
+  plugins: [collectionPlugin({ address: null }), deploymentPlugin({}), oneFilePlugin()],
+}

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { ON_REQUEST_FILES } from '../scripts/host-files.mjs'
 import { expect, keptFiles, test, visit, waitUntilKept } from './offline-site'
 import { expectOn, pressNext, stageOf } from './present-driver'
 
@@ -36,7 +37,10 @@ test.describe('without a network', () => {
   })
 })
 
-test('every file that the server gives out is kept, and no other', async ({ page, site }) => {
+test('every file that the server gives out is kept but what is only for download, and no other', async ({
+  page,
+  site,
+}) => {
   await visit(page)
   await waitUntilKept(page)
   const kept = await keptFiles(page)
@@ -47,7 +51,9 @@ test('every file that the server gives out is kept, and no other', async ({ page
     emitted.map(async (path) => ({ path, isServed: (await fetch(site.url + path)).ok })),
   )
   const served = answers.filter(({ isServed }) => isServed).map(({ path }) => path)
-  expect(kept.sort()).toEqual(served.filter((path) => path !== 'service-worker.js').sort())
+  expect(served).toEqual(expect.arrayContaining(ON_REQUEST_FILES))
+  const apart = ['service-worker.js', ...ON_REQUEST_FILES]
+  expect(kept.sort()).toEqual(served.filter((path) => !apart.includes(path)).sort())
 })
 
 test('a new version waits for the reader, and for the end of a lesson in another window', async ({

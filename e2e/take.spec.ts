@@ -52,12 +52,15 @@ test('a citation is offered of the open claim, an article or the collection, in 
   expect(await explorer.clipboard()).toBe(await text.inputValue())
 })
 
-test('on a computer of one’s own neither a code to scan nor a frame is offered, and it says why', async ({
+test('on a computer of one’s own neither a code to scan nor a frame is offered, and it says why; the one file is', async ({
   page,
 }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
   await explorer.openTakeSheet()
+  const whole = explorer.takeSheet.getByRole('link', { name: /^Download \(\d+(\.\d)? MB\)$/ })
+  await expect(whole).toHaveAttribute('download', 'claim-atlas.html')
+  expect((await page.request.head('./claim-atlas.html')).ok()).toBe(true)
   await expect(explorer.takeSheet.getByText('runs on this computer only')).toBeVisible()
   await expect(explorer.takeSheet.getByRole('button', { name: 'Show the code large' })).toBeHidden()
   expect(await explorer.axeViolations()).toEqual([])

@@ -19,6 +19,12 @@ const WRITERS = {
 /** Files in dist/ that are for a host: they are not part of the page, and are served by none that reads them. */
 export const HOST_FILES = Object.keys(WRITERS)
 
+/** The whole atlas as one file (docs/decisions/0030), in dist/ to be downloaded. */
+export const ONE_FILE = 'claim-atlas.html'
+
+/** Files in dist/ that are fetched when somebody asks for them: what keeps the page for offline use leaves them out. */
+export const ON_REQUEST_FILES = [ONE_FILE]
+
 /** Name and text of each. Some formats name paths from the host's root, so they need to know the folder. */
 export function hostFiles({ address } = readDeployment()) {
   const base = address === '' ? '/' : new URL(address).pathname

@@ -27,6 +27,27 @@ export function policyFor(hosts) {
   return policy.map(([name, value]) => `${name} ${value}`).join('; ')
 }
 
+/**
+ * The policy of the one file, which is its own page and fetches nothing; a worker comes from its own text.
+ * @param {{ script: string, style: string }} hashes as in `'sha256-…'`
+ */
+export function oneFilePolicy({ script, style }) {
+  return [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src ${style}`,
+    'img-src data: blob:',
+    'font-src data:',
+    "connect-src 'none'",
+    'worker-src data:',
+    "base-uri 'none'",
+    "object-src 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ')
+}
+
 /** The policy as `<meta http-equiv>` content. frame-ancestors and report-uri are not allowed there. */
 export const metaPolicy = policyFor(readDeployment().hosts)
 

@@ -8,14 +8,17 @@ import { withPolicy } from './vite-security.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 
+type Options = { name?: string; address?: string | null }
+
 /**
  * Carries the collection in `data/<name>` into the app: checked, resolved and packed as one hashed asset,
  * its address and revision in `virtual:claim-atlas/<name>`, with a preload link in index.html. Beside it lies
  * its interchange file, fetched only by who wants to take claims along, and beside index.html the pages for who
  * reads without scripts. A build stops at the first collection with an error, and says what is wrong with it.
- * `address`: of the folder in which this copy is served, ending in "/"; empty where it is not known.
+ * `address`: of the folder in which this copy is served, ending in "/"; empty where it is not known, null where none is
+ * and nothing lies beside the page.
  */
-export function collectionPlugin({ name = 'bakhmut', address = '' } = {}): Plugin {
+export function collectionPlugin({ name = 'bakhmut', address = '' }: Options = {}): Plugin {
   const virtualId = `virtual:claim-atlas/${name}`
   const folder = resolve(HERE, '../data', name)
   const files = { json: `${name}.json`, interchange: `${name}.claims.json` } as const
@@ -39,7 +42,7 @@ export function collectionPlugin({ name = 'bakhmut', address = '' } = {}): Plugi
       for (const file of await readdir(folder, { recursive: true })) this.addWatchFile(join(folder, file))
     },
     async generateBundle() {
-      if (!packed) return
+      if (!packed || address === null) return
       const source = await readFile(join(HERE, 'fallback/claims-page.css'), 'utf8')
       const stylesheet = this.getFileName(this.emitFile({ type: 'asset', name: 'claims-page.css', source }))
       for (const language of ['en', 'uk'] as const) {

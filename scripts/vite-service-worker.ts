@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { ON_REQUEST_FILES } from './host-files.mjs'
 import { servedFiles } from './served-files.mjs'
 
 export const SERVICE_WORKER = 'service-worker.js'
@@ -51,7 +52,7 @@ export function serviceWorkerPlugin(): Plugin {
 /** As Workbox wants them: a name that bears its content's hash needs no revision. */
 export function precacheOf(folder: string) {
   return servedFiles(folder)
-    .filter((path) => path !== SERVICE_WORKER)
+    .filter((path) => path !== SERVICE_WORKER && !ON_REQUEST_FILES.includes(path))
     .map((path) => {
       const hash = createHash('sha256').update(readFileSync(join(folder, path)))
       const integrity = `sha256-${hash.digest('base64')}`

@@ -76,6 +76,7 @@ function OfflineLine() {
   const ahead = useStore(aheadStore, ({ hasAll }) => hasAll)
   const { files, checkedAt } = useStore(offlineStore)
   const isKept = files === 'kept' && checkedAt !== null
+  if (location.protocol === 'file:') return <span className="lesson-note">{t('lesson.offline-inside')}</span>
   const said = isKept
     ? t('lesson.offline-kept', { time: formatClock(checkedAt) })
     : t(`lesson.offline-${ahead}`)

@@ -20,6 +20,8 @@ export async function stylesInside(of: Element): Promise<string> {
 /** Only a font that the page has drawn with. */
 async function fontInside(rule: CSSFontFaceRule, base: string | null): Promise<string> {
   const source = /url\(["']?([^"')]+)["']?\)/.exec(rule.style.getPropertyValue('src'))?.[1]
+  // In the one file the fonts are inside already.
+  if (source?.startsWith('data:')) return rule.cssText
   const url = source && new URL(source, base ?? location.href).href
   const isFetched = performance.getEntriesByType('resource').some(({ name }) => name === url)
   return url && isFetched ? rule.cssText.replace(source, await asData(url)) : ''

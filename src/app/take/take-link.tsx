@@ -34,7 +34,7 @@ export function TakeLink({ link, title }: TakeLinkProps) {
           <CopyButton text={embedCode(link, title)} label={t('take.embed-copy')} />
         </>
       ) : (
-        <p className="take-note">{t('take.local')}</p>
+        <p className="take-note">{t(location.protocol === 'file:' ? 'take.local-file' : 'take.local')}</p>
       )}
     </section>
   )

@@ -4,6 +4,7 @@ import { t } from '@/i18n/text'
 import { TakeCitation } from './take-citation'
 import { TakeFiles } from './take-files'
 import { TakeLink } from './take-link'
+import { TakeOneFile } from './take-one-file'
 import { TakePictures } from './take-pictures'
 import '@/i18n/words/map'
 import '@/i18n/words/take'
@@ -24,6 +25,7 @@ export function TakeSheet({ index, model, onClose }: TakeSheetProps) {
       <h2 id="take-title">{t('take.title')}</h2>
       <TakeLink link={link} title={index.collection.title} />
       <TakeFiles index={index} listed={model.counted.listed} />
+      <TakeOneFile />
       <TakePictures index={index} model={model} link={link} />
       <TakeCitation index={index} claim={model.claim} link={link} />
       {/* Last, so that the link has the focus first; drawn at the top. */}

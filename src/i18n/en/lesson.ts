@@ -4,6 +4,7 @@ export const lesson = {
   'lesson.close': 'Close',
   'lesson.offline-kept': 'Ready without network: yes, checked today at {time}.',
   'lesson.offline-yes': 'Ready without network: yes, while this page stays open.',
+  'lesson.offline-inside': 'Ready without network: yes, all of it is in this file.',
   'lesson.offline-fetching': 'Ready without network: not yet, parts are being fetched.',
   'lesson.offline-no':
     'Ready without network: no. Some parts did not come; they are asked for again when the network is back.',

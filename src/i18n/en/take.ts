@@ -9,6 +9,8 @@ export const take = {
   'take.link-copy': 'Copy link',
   'take.local':
     'This page runs on this computer only, so a code to scan or to embed would lead others nowhere. Both are offered where the page has an address on the web.',
+  'take.local-file':
+    'This page is a file, so its link works only with the same file in the same place on this computer. A link for others, a code to scan and a frame are offered where the page has an address on the web.',
   'take.qr': 'Code to scan',
   'take.qr-show': 'Show the code large',
   'take.qr-name': 'QR code of the link',
@@ -29,6 +31,10 @@ export const take = {
   'take.saving': 'Making the file …',
   'take.saved': 'Saved as {name}',
   'take.failed': 'The file could not be made: {reason}',
+  'take.one-file': 'The whole atlas as one file',
+  'take.one-file-what':
+    'Opens by double-click, without a network: map, timeline, claims, lessons and notes are inside. For a USB stick, or a computer that is not yours.',
+  'take.one-file-save': 'Download ({size})',
   'take.pictures': 'Pictures and paper',
   'take.png-map': 'Map as a picture (PNG)',
   'take.png-timeline': 'Timeline as a picture (PNG)',

@@ -7,6 +7,7 @@ export const lesson: Record<keyof typeof en, string> = {
   'lesson.close': 'Закрити',
   'lesson.offline-kept': 'Готово до роботи без мережі: так, перевірено сьогодні о {time}.',
   'lesson.offline-yes': 'Готово без мережі: так, поки ця сторінка відкрита.',
+  'lesson.offline-inside': 'Готово без мережі: так, усе є в цьому файлі.',
   'lesson.offline-fetching': 'Готово без мережі: ще ні, частини завантажуються.',
   'lesson.offline-no':
     'Готово без мережі: ні. Деякі частини не надійшли; їх буде запитано знову, щойно з’явиться мережа.',

@@ -1,3 +1,4 @@
+import { besidePage } from 'virtual:claim-atlas/one-file'
 import type { ClaimIndex } from '@/domain/claim-index'
 import { t } from '@/i18n/text'
 import { networkWords } from './network-words'
@@ -50,7 +51,7 @@ export function MethodPanel({ index }: { index: ClaimIndex }) {
       <p>
         {t('method.licences-are')}{' '}
         {BESIDE_THE_PAGE.map(({ file, name }) => (
-          <a key={file} href={file} target="_blank" rel="noreferrer">
+          <a key={file} href={besidePage(file)} target="_blank" rel="noreferrer">
             {t(name)}
           </a>
         ))}

@@ -1,0 +1,7 @@
+// Provided by scripts/vite-one-file.ts.
+declare module 'virtual:claim-atlas/one-file' {
+  /** The whole atlas as one file, beside the page; null where there is none, as in the one file itself. */
+  export const oneFile: { readonly name: string; readonly bytes: number } | null
+  /** Where a file can be opened that the build lays beside the page. */
+  export function besidePage(name: string): string
+}
