@@ -1,4 +1,4 @@
-import type { app as en } from '../en/app'
+import type { app as en } from '@/i18n/en/app'
 
 // The frame of the page: header, filters, honest count, the marked claim, notices, tabs, what is said when something fails.
 export const app: Record<keyof typeof en, string> = {
