@@ -16,8 +16,8 @@ test.describe('without a network', () => {
     await expect(page.getByText('Ready without network: yes')).toBeVisible()
     const asked: string[] = []
     await context.route('**/*', (route) => {
-      // The browser itself asks for the icon, for each window.
-      if (!route.request().url().endsWith('/icon.svg')) asked.push(route.request().url())
+      // The browser itself asks for the icon, with each window and each address.
+      if (!/\/icon[^/]*$/.test(route.request().url())) asked.push(route.request().url())
       return route.abort()
     })
     await page.keyboard.press('Enter')
