@@ -34,7 +34,6 @@ export type MapPaneProps = {
   camera: Camera | null
   layers: Layer[]
   theme: 'light' | 'dark'
-  language: Language
   compact: boolean
   /** Drawn in the place of the marks; null: the marks. */
   overlay: ((frame: MapFrame) => ReactNode) | null

@@ -55,7 +55,6 @@ export function MapPane(props: MapPaneProps) {
     viewport,
     obstacles,
     measure,
-    language,
     compact,
     selected,
     place,
@@ -111,7 +110,6 @@ export function MapPane(props: MapPaneProps) {
   )
   const actions: PaneActions = {
     index,
-    language,
     selected,
     place,
     chooseClaim: props.onChooseClaim,
@@ -166,7 +164,6 @@ export function MapPane(props: MapPaneProps) {
             homes={homes}
             viewport={viewport}
             measure={measure}
-            language={language}
             focus={places.focus?.place ?? null}
           />
         </div>
@@ -176,7 +173,7 @@ export function MapPane(props: MapPaneProps) {
           )}
         </div>
         <div className="map-right" ref={boxRef('right')}>
-          <Foot viewport={viewport} scene={scene} outlined={outlined} isLost={isLost} language={language} />
+          <Foot viewport={viewport} scene={scene} outlined={outlined} isLost={isLost} />
         </div>
       </div>
       <MapPanels

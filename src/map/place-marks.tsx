@@ -11,12 +11,12 @@ import { Shape } from './signs'
 /** A place of the window: its number, its name, up to three groups of voices with theirs. */
 export function PlaceMark({ mark, actions }: { mark: SceneMark; actions: PaneActions }) {
   const { place, at, r, tally, merged, label, emphasis, kind } = mark
-  const name = nameOf(place, actions.language)
+  const name = place.name
   const styles = markStyles(at, r, label)
   const n = tally.claims.length
   const and = separateMerged(merged)
   const values = { place: name, n, groups: groupsInWords(tally) }
-  const names = merged.map((one) => nameOf(one.place, actions.language)).join(', ')
+  const names = merged.map((one) => one.place.name).join(', ')
   const spoken =
     kind === 'mentioned'
       ? t('map.place-mentioned', { place: name, n })

@@ -73,7 +73,7 @@ export function PlacePopover({
     >
       <header>
         <h2 id="map-popover-title" tabIndex={-1} ref={takesFocus ? focusOnce : null}>
-          {nameOf(place, language)} {native && <small lang={other}>{native}</small>}
+          {place.name} {native && <small lang={other}>{native}</small>}
         </h2>
         <button type="button" onClick={onClose}>
           {t('map.close')}

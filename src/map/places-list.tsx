@@ -93,7 +93,7 @@ export function PlacesList({ places, homes, inFrame, actions, start: opensAt, on
 }
 
 function PlaceEntry({ entry: { place, claims, words }, actions }: { entry: Entry; actions: PaneActions }) {
-  const name = nameOf(place, actions.language)
+  const name = place.name
   const isChosen = place.id === actions.place
   return (
     <li>

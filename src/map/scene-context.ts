@@ -29,7 +29,6 @@ export type SceneInput = {
   obstacles: readonly Box[]
   measure: Measure
   labels: readonly BasemapLabel[]
-  language: Language
   compact: boolean
   selected: Id | null
   place: Id | null

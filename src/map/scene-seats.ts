@@ -24,7 +24,7 @@ export function laySeats(ctx: SceneContext, scene: Scene): void {
       off.push({ ...seat, at })
       continue
     }
-    const lines: [string, string] = [nameOf(place, ctx.language), t('map.voices', { n: voices.length })]
+    const lines: [string, string] = [place.name, t('map.voices', { n: voices.length })]
     const width = Math.max(...lines.map((line) => measure.width(line, 'row')))
     placer.block({ x: at.x - 11, y: at.y - 11, w: 22, h: 22 })
     const label = placer.place(beside(at, 10, width, measure.height.row * 2))

@@ -48,7 +48,7 @@ export function layTown(ctx: SceneContext, scene: Scene, focus: Ground): SceneFo
   const at = project(ctx.viewport, focus.point)
   const r = radiusPx(focus.place, focus.point[1], ctx.viewport.zoom)
   const emphasis = ctx.emphasisOf(focus.place)
-  const name = nameOf(focus.place, language)
+  const name = focus.place.name
   const native = language === 'en' ? focus.place.names.uk : focus.place.names.en
   const cardH = cardHeight(ctx.index, topic, ctx.counted.listed)
   const nameH = measure.height.focus
@@ -123,7 +123,7 @@ function letterPart(
   const { measure, placer } = ctx
   const emphasis = ctx.emphasisOf(place)
   const elsewhere = isElsewhere ? elsewhereText(ctx, tally.claims) : null
-  const name = nameOf(place, ctx.language)
+  const name = place.name
   const said =
     place.lettering === 'along'
       ? t('map.side-not-said', { place: name })

@@ -26,7 +26,7 @@ type Props = {
 export function TownCard({ focus, topic, listed, from, to, actions }: Props) {
   const { place, tally, emphasis } = focus
   const { index, language } = actions
-  const name = nameOf(place, language)
+  const name = place.name
   const columns = answersOf(index, topic, listed)
   const spoken = t('map.place-name', { place: name, n: tally.claims.length, groups: groupsInWords(tally) })
   return (

@@ -79,7 +79,7 @@ function PaperMapOf({ index, claims }: Pick<PaperPictureProps, 'index' | 'claims
       <figcaption>
         {t('tools.paper-map-note')}{' '}
         {unplaced.length > 0 &&
-          t('tools.paper-map-unplaced', { places: unplaced.map(({ names: { en } }) => en).join(', ') })}
+          t('tools.paper-map-unplaced', { places: unplaced.map(({ name }) => name).join(', ') })}
       </figcaption>
     </figure>
   )

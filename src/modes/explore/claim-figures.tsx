@@ -36,7 +36,7 @@ export function ClaimFigure({ index, quantity, language }: ClaimFigureProps) {
 function countedWords(index: ClaimIndex, quantity: Quantity): string {
   const { unit, state, side, place, period, hedge } = quantity
   const sideName = index.sides.get(side ?? '')?.name
-  const placeName = index.places.get(place ?? '')?.names.en
+  const placeName = index.places.get(place ?? '')?.name
   return [
     `${numberWords(quantity)} ${unitWords(unit)}`,
     state ? t(`claim.state-${state}`) : '',
