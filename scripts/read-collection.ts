@@ -25,8 +25,13 @@ export async function readCollection(path: string): Promise<Checked> {
   return { raw: checked.raw, problems: [...problems, ...rest] }
 }
 
-/** A collection as the app reads it, as its interchange file, and its revision. */
-export type Packed = { json: string; interchange: string; rev: string }
+/** A collection as the app reads it, as its interchange file, its texts by language, and its revision. */
+export type Packed = {
+  json: string
+  interchange: string
+  translations: Readonly<Record<string, string>>
+  rev: string
+}
 
 /** What the build needs of a folder: its problems, and where none is an error the assets and their revision. */
 export async function packFolder(folder: string): Promise<{ problems: Problem[]; packed: Packed | null }> {
@@ -38,6 +43,9 @@ export async function packFolder(folder: string): Promise<{ problems: Problem[];
     packed: {
       json: packCollection(resolveCollection(raw)),
       interchange: JSON.stringify(interchangeOf(raw, 'all')),
+      translations: Object.fromEntries(
+        Object.entries(raw.translations).map(([language, texts]) => [language, JSON.stringify(texts)]),
+      ),
       rev: raw.collection.rev,
     },
   }

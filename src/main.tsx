@@ -8,6 +8,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
+import { startLanguageSync } from './app/language'
 import { startThemeSync } from './app/theme'
 import { startUrlSync } from './store/sync-url'
 
@@ -20,9 +21,11 @@ const NotesApp = lazy(() => import('./app/notes/notes-app').then(({ NotesApp }) 
 const notesOf = /^#notes=([a-z0-9]{12,24})$/.exec(location.hash)?.[1]
 if (!notesOf) startUrlSync()
 startThemeSync()
+const content = new QueryClient()
+startLanguageSync(content)
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={content}>
       {notesOf ? (
         <Suspense>
           <NotesApp channel={notesOf} />

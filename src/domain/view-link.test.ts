@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { LANGUAGE_CODES } from './languages'
 import { expect, test } from 'vitest'
+import { LANGUAGE_CODES } from './languages'
 import { dayOf } from './span'
 import {
   CLOCKS,

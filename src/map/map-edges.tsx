@@ -5,7 +5,6 @@ import type { MapPlaces, Tallied } from '@/domain/map-places'
 import { scaleBar, type Viewport } from '@/domain/map-projection'
 import { t } from '@/i18n/text'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
-import { nameOf } from './scene-context'
 import type { Scene } from './scene-types'
 
 /** What has too much ground for a mark, or none: entries that behave like marks. */
@@ -99,7 +98,7 @@ type FootProps = {
 const TOWN_ZOOM = 10
 
 /** Scale bar, what the map lacks, what its lines mean, whose data it is. */
-export function Foot({ viewport, scene, outlined, isLost, language }: FootProps) {
+export function Foot({ viewport, scene, outlined, isLost }: FootProps) {
   const { km, px } = scaleBar(viewport, 120)
   const names = outlined.map((place) => place.name).join(', ')
   return (

@@ -4,7 +4,7 @@ import type { Camera, Day, Id, Topic } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
 import type { Box } from '@/domain/map-labels'
 import type { Viewport } from '@/domain/map-projection'
-import type { Clock, Language, Layer } from '@/domain/view'
+import type { Clock, Layer } from '@/domain/view'
 import type { Measure } from './map-measure'
 import type { Scene } from './scene-types'
 

@@ -26,7 +26,7 @@ import { watchBoxes } from './watch-boxes'
 
 /** The places of the claims: a canvas for the ground, and over it everything that can be read or chosen. */
 export function MapPane(props: MapPaneProps) {
-  const { index, counted, clock, topic, selected, place, lit, language, compact, theme } = props
+  const { index, counted, clock, topic, selected, place, lit, compact, theme } = props
   const { collection } = index
   const [host, setHost] = useState<HTMLElement | null>(null)
   const [viewport, setViewport] = useState<Viewport>({ ...collection.homeView, width: 0, height: 0 })

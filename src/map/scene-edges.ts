@@ -5,7 +5,7 @@ import { type Tallied, tallyOf } from '@/domain/map-places'
 import type { Pixel, Viewport } from '@/domain/map-projection'
 import type { Homes } from '@/domain/map-voices'
 import { t } from '@/i18n/text'
-import { nameOf, type SceneContext } from './scene-context'
+import type { SceneContext } from './scene-context'
 import type { Scene } from './scene-types'
 
 type OffFrameSeat = Homes['seats'][number] & { at: Pixel }

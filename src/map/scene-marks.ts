@@ -4,7 +4,7 @@ import { mergeNear, type Standing } from '@/domain/map-merge'
 import { type Ground, type Tally, tallyOf } from '@/domain/map-places'
 import { project } from '@/domain/map-projection'
 import { t } from '@/i18n/text'
-import { elsewhereText, nameOf, type SceneContext } from './scene-context'
+import { elsewhereText, type SceneContext } from './scene-context'
 import { radiusPx } from './scene-town'
 import type { Scene, SceneMark } from './scene-types'
 

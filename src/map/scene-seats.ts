@@ -1,7 +1,7 @@
 import { beside, touch } from '@/domain/map-labels'
 import { project } from '@/domain/map-projection'
 import { t } from '@/i18n/text'
-import { nameOf, type SceneContext } from './scene-context'
+import type { SceneContext } from './scene-context'
 import { layOffFrameSeats } from './scene-edges'
 import { isInFrame } from './scene-marks'
 import type { Scene } from './scene-types'

@@ -7,7 +7,6 @@ import type { Homes } from '@/domain/map-voices'
 import { t } from '@/i18n/text'
 import { insetFrame, loadInsetPaths } from './basemap-files'
 import type { Measure } from './map-measure'
-import { nameOf } from './scene-context'
 
 const [, , WIDTH = 186, HEIGHT = 126] = insetFrame.viewBox.split(' ').map(Number)
 const LINE = 15
@@ -20,15 +19,9 @@ type Props = {
 }
 
 /** Where the voices are at home, small and in words: not where they stood. */
-export function VoicesInset({ homes, viewport, measure, language, focus }: Props) {
+export function VoicesInset({ homes, viewport, measure, focus }: Props) {
   const k = viewport.width < 700 ? 0.76 : 1
-  const picture = draw(
-    homes,
-    viewport,
-    k,
-    focus,
-    (text) => measure?.width(text, 'note') ?? text.length * 6,
-  )
+  const picture = draw(homes, viewport, k, focus, (text) => measure?.width(text, 'note') ?? text.length * 6)
   const { frame, here, near, far } = picture
   const names = [...near, ...far].map(({ name }) => name).join(', ')
   return (
@@ -90,7 +83,6 @@ function draw(
   k: number,
   focus: Place | null,
   measure: (text: string) => number,
-  language: Language,
 ) {
   const placer = createPlacer(WIDTH * k, HEIGHT * k, 1, 3)
   const frame = frameOf(viewport, k)

@@ -1,4 +1,4 @@
-import type { app as en } from '../en/app'
+import type { app as en } from '@/i18n/en/app'
 
 // The frame of the page: header, filters, honest count, the marked claim, notices, tabs, what is said when something fails.
 export const app: Record<keyof typeof en, string> = {
@@ -36,6 +36,9 @@ export const app: Record<keyof typeof en, string> = {
   'theme.system': 'Авто',
   'theme.light': 'Світлий',
   'theme.dark': 'Темний',
+  'language.label': 'Мова',
+  'language.failed':
+    'Не вдалося отримати сторінку цією мовою: {language}. Усе лишилося, як було; щоб спробувати ще раз, виберіть її знову.',
   'header.menu': 'Меню',
   'home.button': 'Почати знову: початкова сторінка',
   'status.listed':

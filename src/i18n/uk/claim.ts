@@ -1,4 +1,4 @@
-import type { claim as en } from '../en/claim'
+import type { claim as en } from '@/i18n/en/claim'
 
 // One claim in detail, in the order source, words, dates, places, figures, others, article.
 // `claim.others-this` selects by the words of `relation.*` in common.ts: without "Воно" it would read either way round.

@@ -1,4 +1,4 @@
-import type { claims as en } from '../en/claims'
+import type { claims as en } from '@/i18n/en/claims'
 
 // The question of the window with its ladder or thread, the topics beside it, and the list.
 // `claims.number` counts speakers (masculine); answers, articles and claims have forms of their own.

@@ -1,4 +1,4 @@
-import type { common as en } from '../en/common'
+import type { common as en } from '@/i18n/en/common'
 
 // Words that more than one part of the page uses. No message here governs a case: names follow a colon or stand first.
 // The six relations of active voice are also the select keys of `claims.sentence` and `claim.others-this`: change all three.

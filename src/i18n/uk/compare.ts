@@ -1,4 +1,4 @@
-import type { compare as en } from '../en/compare'
+import type { compare as en } from '@/i18n/en/compare'
 
 // Two claims beside each other, field by field. Words of a field's value are those of the claim's panel.
 // `compare.relation` selects by the words of `relation.*` in common.ts, as each governs another case.

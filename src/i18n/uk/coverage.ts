@@ -1,4 +1,4 @@
-import type { coverage as en } from '../en/coverage'
+import type { coverage as en } from '@/i18n/en/coverage'
 
 // Coverage: who is quoted on what, whose losses are counted, and every figure as printed.
 export const coverage: Record<keyof typeof en, string> = {

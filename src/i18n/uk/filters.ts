@@ -1,4 +1,4 @@
-import type { filters as en } from '../en/filters'
+import type { filters as en } from '@/i18n/en/filters'
 
 // Filters, their chips, and the search.
 export const filters: Record<keyof typeof en, string> = {

@@ -1,4 +1,4 @@
-import type { lesson as en } from '../en/lesson'
+import type { lesson as en } from '@/i18n/en/lesson'
 
 // Choosing and making scenes: the list of today, the editor, the draft.
 // A press of the clicker is «крок»; so a step of a scene, as edited, is «пункт».

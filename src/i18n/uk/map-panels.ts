@@ -1,4 +1,4 @@
-import type { mapPanels as en } from '../en/map-panels'
+import type { mapPanels as en } from '@/i18n/en/map-panels'
 
 // What opens over the map: the chosen place, the list of places, the layers.
 export const mapPanels: Record<keyof typeof en, string> = {

@@ -1,4 +1,4 @@
-import type { map as en } from '../en/map'
+import type { map as en } from '@/i18n/en/map'
 
 // The map: its marks and labels, what stands beyond its frame, its controls, foot and inset.
 export const map: Record<keyof typeof en, string> = {

@@ -1,4 +1,4 @@
-import type { notes as en } from '../en/notes'
+import type { notes as en } from '@/i18n/en/notes'
 
 // The teacher's notes: in a window of their own, or as a drawer beside the stage.
 export const notes: Record<keyof typeof en, string> = {

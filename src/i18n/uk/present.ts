@@ -1,4 +1,4 @@
-import type { present as en } from '../en/present'
+import type { present as en } from '@/i18n/en/present'
 
 // The stage: what the class reads, and the keys that move it.
 // `present.opposes` selects by the words of `relation.*` in common.ts, as each governs another case.

@@ -1,4 +1,4 @@
-import type { take as en } from '../en/take'
+import type { take as en } from '@/i18n/en/take'
 
 // Taking the view, its claims or a citation along.
 // Dates end in «р.» or «трав.»: no full stop follows `{articles}` and `{date}`.

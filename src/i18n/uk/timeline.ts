@@ -1,4 +1,4 @@
-import type { timeline as en } from '../en/timeline'
+import type { timeline as en } from '@/i18n/en/timeline'
 
 // The timeline: its controls, legend, panels and lanes, and the whole picture in words.
 export const timeline: Record<keyof typeof en, string> = {

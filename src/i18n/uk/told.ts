@@ -1,4 +1,4 @@
-import type { told as en } from '../en/told'
+import type { told as en } from '@/i18n/en/told'
 
 // As told by a group of voices or a speaker, alone or beside another.
 export const told: Record<keyof typeof en, string> = {

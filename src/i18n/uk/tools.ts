@@ -1,4 +1,4 @@
-import type { tools as en } from '../en/tools'
+import type { tools as en } from '@/i18n/en/tools'
 
 // Class tools and the handout of scenes.
 // The frame of the exit ticket has its commas in the code, hence «Станом на …, … таке: Бахмут …».
