@@ -5,7 +5,7 @@ import { changeLanguage } from './actions'
 /** Each language by its own name, so that whoever reads only that one finds it. */
 export function LanguageMenu({ chosen }: { chosen: Language }) {
   return (
-    <label className="header-choice">
+    <label className="header-choice header-language">
       <span aria-hidden="true">{t('language.label')}</span>
       <select
         aria-label={t('language.label')}

@@ -23,7 +23,7 @@ const LISTS = [
  */
 export function translate(collection: Collection, language: string, texts: unknown): Collection {
   const textsOf = (part: string, id: string) => fieldOf(fieldOf(texts, part), id)
-  const translated = translateRecord(collection, 'collection', textsOf('collection', collection.id))
+  const translated = { ...translateRecord(collection, 'collection', textsOf('collection', collection.id)) }
   for (const part of LISTS)
     Object.assign(translated, {
       [part]: collection[part].map((record) => translateRecord(record, part, textsOf(part, record.id))),
