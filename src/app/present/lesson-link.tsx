@@ -29,7 +29,7 @@ export function LessonLink({ index, lesson: { chosen } }: { index: ClaimIndex; l
         <p className="lesson-warning">
           {t('lesson.link-lacks', {
             n: own.length,
-            titles: own.map(({ title }) => `“${title || t('lesson.untitled')}”`).join(', '),
+            titles: own.map(({ title }) => t('quote', { text: title || t('lesson.untitled') })).join(', '),
           })}
         </p>
       )}

@@ -1,8 +1,7 @@
 import type { read as en } from '@/i18n/en/read'
 
 // The other ways to read: table, questions, sources, method and words.
-// `topics.answer-*` name speakers in «…» after «голос», so that none is declined; `topics.names-and` closes the
-// first pair of «…» and opens the second.
+// `topics.answer-*` name speakers in «…» after «голос», so that none is declined.
 export const read: Record<keyof typeof en, string> = {
   'table.title':
     '{n, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}, {days}',
@@ -46,12 +45,13 @@ export const read: Record<keyof typeof en, string> = {
     '{n, plural, =1 {в одній парі одне обмежує інше} one {у # парі одне обмежує інше} few {у # парах одне обмежує інше} many {у # парах одне обмежує інше} other {у # пари одне обмежує інше}}',
   'topics.joined-none': 'Жодне не відповідає на інше.',
   'topics.and': '{first}; {last}',
-  'topics.names-and': '{first}», а також «{last}',
+  'topics.voice': '«{name}»',
+  'topics.names-and': '{first}, а також {last}',
   'topics.answer-denies':
-    'на {n, plural, =1 {твердження} one {# твердження} few {# твердження} many {# тверджень} other {# твердження}} голосу «{to}» відповідає запереченням голос «{from}»',
+    'на {n, plural, =1 {твердження} one {# твердження} few {# твердження} many {# тверджень} other {# твердження}} голосу {to} відповідає запереченням голос {from}',
   'topics.answer-contradicts':
-    '{n, plural, =1 {твердженню} one {# твердженню} few {# твердженням} many {# твердженням} other {# твердження}} голосу «{to}» суперечить голос «{from}»',
-  'topics.answer-self': 'твердження голосу «{to}» суперечать одне одному',
+    '{n, plural, =1 {твердженню} one {# твердженню} few {# твердженням} many {# твердженням} other {# твердження}} голосу {to} суперечить голос {from}',
+  'topics.answer-self': 'твердження голосу {to} суперечать одне одному',
   'topics.the-article': 'Сама стаття',
   'topics.rail': 'поруч із голосом «{voice}»:',
   'topics.rail-denies':
