@@ -56,7 +56,7 @@ export const claim: Record<keyof typeof en, string> = {
   'claim.precision-country': 'ціла країна',
   'claim.precision-unknown': 'де це, не сказано',
   'claim.unplaced': 'названо, але не розміщено',
-  'claim.radius': 'точка може хибити на {km} км',
+  'claim.radius': 'точка може хибити на {km, number} км',
   'claim.figures': 'Числа',
   'claim.figure-exact': '{value}',
   'claim.figure-range': '{min}–{max}',

@@ -47,7 +47,7 @@ export const tools: Record<keyof typeof en, string> = {
   'tools.paper-map': 'Карта місць, які називають твердження',
   'tools.paper-map-note': 'Коло з крапок: місце лежить десь усередині. Стрілка на краю: десь у той бік.',
   'tools.paper-map-unplaced': 'Названо, але окремого місця на карті не мають: {places}.',
-  'tools.paper-km': '{km} км',
+  'tools.paper-km': '{km, number} км',
   'tools.paper-north': 'Пн',
   'tools.paper-figure': 'Як надруковано',
   'tools.paper-of-whom': 'Чиї',

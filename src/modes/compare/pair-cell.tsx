@@ -105,7 +105,7 @@ const DRAWN: { [F in ComparedField]: Drawn<F> } = {
       <>
         {t('claim.as-printed')} <q lang={language}>{garbled.printed}</q>
         <span className="pair-line">
-          {t('claim.likely')} <q lang={language}>{garbled.likely}</q>
+          {t('claim.likely')} <q>{garbled.likely}</q>
         </span>
         <span className="pair-reason">{garbled.why}</span>
       </>

@@ -129,7 +129,7 @@ function Repair({ index, claims }: { index: ClaimIndex; claims: readonly (Claim 
     return (
       <p key={claim.id} className="claim-others-why">
         {t('claim.as-printed')} <q lang={language}>{claim.garbled.printed}</q>, {t('claim.repair')}{' '}
-        <q lang={language}>{claim.garbled.likely}</q>
+        <q>{claim.garbled.likely}</q>
       </p>
     )
   })
