@@ -79,6 +79,11 @@ export class ExplorerDriver extends ComparingDriver {
     throw new Error(`${target} is not reached by Tab`)
   }
 
+  /** By its name in itself. */
+  async chooseLanguage(name: string): Promise<void> {
+    await this.page.locator('.header-language select').selectOption(name)
+  }
+
   /** What was copied last; the test grants the permission. */
   async clipboard(): Promise<string> {
     return this.page.evaluate(() => navigator.clipboard.readText())

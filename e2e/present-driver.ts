@@ -9,9 +9,10 @@ export async function openStage(
   scene: string,
   step = 0,
   lesson: readonly string[] = [],
+  rest = '',
 ): Promise<void> {
   const list = lesson.length > 0 ? `&lesson=${lesson.join('_')}` : ''
-  await page.goto(`./#mode=present&scene=${scene}&step=${step}${list}`)
+  await page.goto(`./#mode=present&scene=${scene}&step=${step}${list}${rest && `&${rest}`}`)
   await expectOn(page, scene, step)
 }
 

@@ -14,7 +14,11 @@ export function findTextFaults(): TextFaults {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
     const text = (node.textContent ?? '').trim()
-    if (!element || text === '' || element.closest('.visually-hidden, textPath, option, script, style'))
+    if (
+      !element ||
+      text === '' ||
+      element.closest('.visually-hidden, [data-folded=true], textPath, option, script, style')
+    )
       continue
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
     // Hidden from the eye, not from a screen reader, by a style of its own.

@@ -13,9 +13,14 @@ const { raw, problems } = await readCollection(path).catch((error: unknown) => {
 })
 for (const problem of problems) console.log(printProblem(problem))
 if (raw) console.log(LISTS.map((part) => `${raw[part].length} ${part}`).join(', '))
+let lacking = 0
 for (const language of Object.keys(raw?.translations ?? {}))
-  for (const { part, id, field, text } of raw ? untranslated(raw, language) : [])
+  for (const { part, id, field, text } of raw ? untranslated(raw, language) : []) {
+    lacking++
     console.log(`not in ${language}: ${part} › ${id} › ${field}: ${text.slice(0, 60)}`)
+  }
 const { errors, warnings } = countProblems(problems)
-console.log(`${path}: ${errors} errors, ${warnings} warnings`)
-process.exitCode = errors > 0 ? 1 : 0
+console.log(`${path}: ${errors} errors, ${warnings} warnings, ${lacking} texts not translated`)
+// A page half in one language and half in another is a fault of ours; who opens a file of theirs is not held to it.
+const isOurs = path === 'data/bakhmut'
+process.exitCode = errors > 0 || (isOurs && lacking > 0) ? 1 : 0

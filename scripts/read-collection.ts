@@ -26,10 +26,11 @@ export async function readCollection(path: string): Promise<Checked> {
   return { raw: checked.raw, problems: [...problems, ...rest] }
 }
 
-/** A collection as the app reads it, as its interchange file, its revision, and as pages without scripts. */
+/** A collection as the app reads it, its interchange file, its texts by language, its revision, and pages without scripts. */
 export type Packed = {
   json: string
   interchange: string
+  translations: Readonly<Record<string, string>>
   rev: string
   claimsPage: (options: PageOptions) => string
 }
@@ -44,6 +45,9 @@ export async function packFolder(folder: string): Promise<{ problems: Problem[];
     packed: {
       json: packCollection(resolveCollection(raw)),
       interchange: JSON.stringify(interchangeOf(raw, 'all')),
+      translations: Object.fromEntries(
+        Object.entries(raw.translations).map(([language, texts]) => [language, JSON.stringify(texts)]),
+      ),
       rev: raw.collection.rev,
       claimsPage: (options) => claimsPage(raw, options),
     },

@@ -29,6 +29,7 @@ const parts = [
     files: new Set([...part('src/map/map-pane.tsx'), ...matching(/maplibre-gl-worker[^/]*\.m?js$/)]),
   },
   { name: 'bundled collection', budget: 70, files: matching(/bakhmut-[^/]*\.json$/) },
+  { name: 'its texts, in each further language', budget: 70, files: matching(/bakhmut\.texts-[^/]*\.json$/) },
   {
     name: 'its interchange file, fetched on request',
     budget: 130,

@@ -13,19 +13,28 @@ type Options = { name?: string; address?: string | null }
 /**
  * Carries the collection in `data/<name>` into the app: checked, resolved and packed as one hashed asset,
  * its address and revision in `virtual:claim-atlas/<name>`, with a preload link in index.html. Beside it lies
- * its interchange file, fetched only by who wants to take claims along, and beside index.html the pages for who
- * reads without scripts. A build stops at the first collection with an error, and says what is wrong with it.
+ * its interchange file, fetched only by who wants to take claims along, a file a language with its texts, fetched with
+ * that language only, and beside index.html the pages for who reads without scripts. A build stops at the first
+ * collection with an error, and says what is wrong with it.
  * `address`: of the folder in which this copy is served, ending in "/"; empty where it is not known, null where none is
  * and nothing lies beside the page.
  */
 export function collectionPlugin({ name = 'bakhmut', address = '' }: Options = {}): Plugin {
   const virtualId = `virtual:claim-atlas/${name}`
   const folder = resolve(HERE, '../data', name)
-  const files = { json: `${name}.json`, interchange: `${name}.claims.json` } as const
+  const packedName = `${name}.json`
+  const interchangeName = `${name}.claims.json`
+  const textsName = (language: string) => `${name}.texts-${language}.json`
+  const filesOf = ({ json, interchange, translations }: Packed): Record<string, string> => ({
+    [packedName]: json,
+    [interchangeName]: interchange,
+    ...Object.fromEntries(Object.entries(translations).map(([of, texts]) => [textsName(of), texts])),
+  })
   const devPath = (file: string) => `/@claim-atlas/${file}`
   let config: ResolvedConfig
   let packed: Packed | null = null
-  let assets: { json: string; interchange: string } | null = null
+  /** Reference ids of the emitted files, by name. */
+  let assets: ReadonlyMap<string, string> | null = null
 
   return {
     name: 'claim-atlas:collection',
@@ -35,10 +44,12 @@ export function collectionPlugin({ name = 'bakhmut', address = '' }: Options = {
     async buildStart() {
       if (config.command !== 'build') return
       packed = await pack(folder)
-      assets = {
-        json: this.emitFile({ type: 'asset', name: files.json, source: packed.json }),
-        interchange: this.emitFile({ type: 'asset', name: files.interchange, source: packed.interchange }),
-      }
+      assets = new Map(
+        Object.entries(filesOf(packed)).map(([file, source]) => [
+          file,
+          this.emitFile({ type: 'asset', name: file, source }),
+        ]),
+      )
       for (const file of await readdir(folder, { recursive: true })) this.addWatchFile(join(folder, file))
     },
     async generateBundle() {
@@ -56,11 +67,13 @@ export function collectionPlugin({ name = 'bakhmut', address = '' }: Options = {
     async load(id) {
       if (id !== `\0${virtualId}`) return undefined
       packed ??= await pack(folder)
-      const url = (file: keyof typeof files) =>
-        assets ? `import.meta.ROLLUP_FILE_URL_${assets[file]}` : JSON.stringify(devPath(files[file]))
+      const url = (file: string) =>
+        assets ? `import.meta.ROLLUP_FILE_URL_${assets.get(file)}` : JSON.stringify(devPath(file))
+      const languages = Object.keys(packed.translations)
       return [
-        `export const url = ${url('json')}`,
-        `export const interchangeUrl = ${url('interchange')}`,
+        `export const url = ${url(packedName)}`,
+        `export const interchangeUrl = ${url(interchangeName)}`,
+        `export const translationUrls = { ${languages.map((one) => `${one}: ${url(textsName(one))}`).join(', ')} }`,
         `export const rev = ${JSON.stringify(packed.rev)}\n`,
       ].join('\n')
     },
@@ -68,11 +81,11 @@ export function collectionPlugin({ name = 'bakhmut', address = '' }: Options = {
       order: 'post',
       handler(_html, { bundle }) {
         const file = Object.values(bundle ?? {}).find(
-          (output) => output.type === 'asset' && output.names.includes(files.json),
+          (output) => output.type === 'asset' && output.names.includes(packedName),
         )?.fileName
         if (bundle && file === undefined)
           throw new Error(`The packed collection "${name}" is not in the build`)
-        const href = file === undefined ? devPath(files.json) : `${config.base}${file}`
+        const href = file === undefined ? devPath(packedName) : `${config.base}${file}`
         // As the fetch of load-collection.ts asks for it; otherwise it would be fetched twice.
         return [
           { tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href }, injectTo: 'head' },
@@ -88,17 +101,20 @@ export function collectionPlugin({ name = 'bakhmut', address = '' }: Options = {
         if (module) server.moduleGraph.invalidateModule(module)
         server.ws.send({ type: 'full-reload' })
       })
-      for (const file of ['json', 'interchange'] as const)
-        server.middlewares.use(devPath(files[file]), async (_request, response) => {
-          try {
-            packed ??= await pack(folder)
-            response.setHeader('Content-Type', 'application/json')
-            response.end(packed[file])
-          } catch (error) {
-            response.statusCode = 500
-            response.end(error instanceof Error ? error.message : String(error))
-          }
-        })
+      server.middlewares.use(async (request, response, next) => {
+        const path = request.url?.split('?')[0] ?? ''
+        if (!path.startsWith(devPath(''))) return next()
+        try {
+          packed ??= await pack(folder)
+          const source = filesOf(packed)[path.slice(devPath('').length)]
+          response.statusCode = source === undefined ? 404 : 200
+          response.setHeader('Content-Type', 'application/json')
+          response.end(source)
+        } catch (error) {
+          response.statusCode = 500
+          response.end(error instanceof Error ? error.message : String(error))
+        }
+      })
     },
   }
 }

@@ -8,6 +8,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
+import { startLanguageSync } from './app/language'
 import { startOffline } from './app/offline/start'
 import { startThemeSync } from './app/theme'
 import { startUrlSync } from './store/sync-url'
@@ -24,9 +25,11 @@ if (!notesOf) {
   startOffline()
 }
 startThemeSync()
+const content = new QueryClient()
+startLanguageSync(content)
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={content}>
       {notesOf ? (
         <Suspense>
           <NotesApp channel={notesOf} />

@@ -1,6 +1,7 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Camera, Day, Id } from '@/domain/collection'
 import type { CoverageColumns, CoverageRows } from '@/domain/coverage'
+import type { Language } from '@/domain/languages'
 import { overlaps } from '@/domain/span'
 import { type Lens, tellers } from '@/domain/telling'
 import { windowOfTopic } from '@/domain/topic-summary'
@@ -165,4 +166,8 @@ export function changeSetting(
 
 export function changeTheme(theme: Theme): void {
   changeView('theme', { theme }, 'replace')
+}
+
+export function changeLanguage(lang: Language): void {
+  changeView('language', { lang }, 'replace')
 }

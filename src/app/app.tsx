@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { bundledCollection } from '@/collection/bundled'
+import { collectionIn } from '@/collection/bundled'
 import { indexCollection } from '@/domain/claim-index'
 import { t } from '@/i18n/text'
+import { languageStore } from '@/store/language-store'
 import { viewStore } from '@/store/view-store'
 import { Explorer } from './explorer'
 
@@ -21,9 +22,12 @@ const Presenter = lazy(() => import('./present/presenter').then(({ Presenter }) 
 
 /** Waits for the content, then hands it to the explorer. */
 export function App() {
-  const { data: collection, error } = useQuery(bundledCollection)
+  const shown = useStore(languageStore, (state) => state.shown)
+  const { data: collection, error } = useQuery(collectionIn(shown ?? 'en'))
   const isPresenting = useStore(viewStore, ({ view }) => view.mode === 'present')
   const index = useMemo(() => (collection ? indexCollection(collection) : null), [collection])
+  // Not a word in another language than was asked for.
+  if (!shown) return null
   if (error)
     return (
       <main className="app-failed" role="alert">

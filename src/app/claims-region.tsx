@@ -58,7 +58,7 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
       index={index}
       question={question}
       search={search}
-      place={place && { name: place.names.en, claims: placed.length }}
+      place={place && { name: place.name, claims: placed.length }}
     />
   )
   const showDaysOf = (ordinals: readonly Ordinal[]) => {

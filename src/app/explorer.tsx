@@ -12,6 +12,7 @@ import { ClaimsRegion } from './claims-region'
 import { ExplorerFoot } from './explorer-foot'
 import { ExplorerSheets, useSheet } from './explorer-sheets'
 import { Header } from './header'
+import { LanguageNotice } from './language-notice'
 import { isOriginless, MapRefused } from './map-refused'
 import { MarkedTray } from './marked-tray'
 import { NoticeBar } from './notice-bar'
@@ -90,6 +91,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
             onAddScene={addScene}
           />
           <NoticeBar notices={model.notices} />
+          <LanguageNotice />
           {hasNews && (
             <Suspense>
               <NewsBar />
@@ -104,7 +106,12 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           data-region="claims"
           aria-label={t('region.claims')}
         >
-          {view.embed && <NoticeBar notices={model.notices} />}
+          {view.embed && (
+            <>
+              <NoticeBar notices={model.notices} />
+              <LanguageNotice />
+            </>
+          )}
           <ClaimsRegion index={index} model={model} compact={compact} onGoThere={goThere} />
         </section>
         <ClaimRegion index={index} model={model} compact={compact} onGoThere={goThere} />
@@ -121,7 +128,6 @@ export function Explorer({ index }: { index: ClaimIndex }) {
                 camera={view.at}
                 layers={view.layer}
                 onLayers={(layer) => changeSetting('layer', { layer })}
-                language={view.lang}
                 onCamera={moveCamera}
                 onChoosePlace={choosePlace}
                 onWindow={moveDates}

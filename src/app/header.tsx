@@ -3,6 +3,7 @@ import { THEMES, type Theme, type View } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { changeTheme, startOver } from './actions'
 import type { Sheet } from './explorer-sheets'
+import { LanguageMenu } from './language-menu'
 import { SearchBox } from './search-box'
 import { focusClaims } from './skip-links'
 import { ViewMenu } from './view-menu'
@@ -78,6 +79,7 @@ function Tools({ index, view, onSheet }: Omit<HeaderProps, 'compact' | 'onAddSce
           ))}
         </select>
       </label>
+      <LanguageMenu chosen={view.lang} />
       <button
         type="button"
         className="button header-present"

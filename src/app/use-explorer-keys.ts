@@ -1,8 +1,9 @@
 import { useLayoutEffect } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
-import { COMMANDS } from './commands'
+import { COMMANDS, type Command } from './commands'
 import type { Sheet } from './explorer-sheets'
+import { latinKey } from './latin-key'
 import { singleKeysAreOn } from './single-keys'
 
 /** Runs the command of a key, unless the key is being typed into a field or belongs to a widget. */
@@ -17,7 +18,7 @@ export function useExplorerKeys(
       // An open sheet has keys of its own.
       if (document.querySelector('dialog[open]')) return
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      const command = COMMANDS.find(({ key }) => key === event.key)
+      const command = commandOf(event.key) ?? commandOf(latinKey(event))
       if (!command) return
       const isSingle = command.key.length === 1
       if (isSingle && (!singleKeysAreOn() || isTyping(event.target))) return
@@ -27,6 +28,10 @@ export function useExplorerKeys(
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
   }, [index, openSheet, addScene])
+}
+
+function commandOf(pressed: string): Command | undefined {
+  return COMMANDS.find(({ key }) => key === pressed)
 }
 
 function isTyping(target: EventTarget | null): boolean {

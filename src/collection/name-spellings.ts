@@ -19,7 +19,7 @@ export type Spellings = ReadonlyMap<string, Spelling>
 export function spellingsOf(index: ClaimIndex): Spellings {
   const { places, actors } = index.collection
   const found = new Map<string, Spelling>()
-  for (const place of places) addName(found, place.names.en, oneWord(namesOfPlace(place)))
+  for (const place of places) addName(found, place.name, oneWord(namesOfPlace(place)))
   const isPlace = new Set(found.keys())
   for (const actor of actors) {
     const names = oneWord(namesOfActor(actor))

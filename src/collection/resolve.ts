@@ -31,6 +31,7 @@ export function resolveCollection(raw: RawCollection): Collection {
 function resolvePlace({ geometry, outline, radiusKm, ...place }: RawPlace): Place {
   return {
     ...place,
+    name: place.names.en,
     point: geometry?.coordinates ?? null,
     radiusKm: radiusKm ?? null,
     ...(typeof outline === 'string' ? { outline } : {}),

@@ -58,6 +58,21 @@ export function translatableTexts(raw: RawCollection): Translatable[] {
   })
 }
 
+/** Is it the path of a text of ours, which a translation may replace? */
+export function isTranslatable(part: string, path: string): boolean {
+  const steps = path.split('.')
+  return (
+    Object.hasOwn(TEXTS, part) &&
+    TEXTS[part as PartName].some((pattern) => {
+      const wanted = pattern.split('.')
+      return (
+        wanted.length === steps.length &&
+        wanted.every((step, i) => step === steps[i] || (step === '*' && /^\d{1,4}$/.test(steps[i] ?? '')))
+      )
+    })
+  )
+}
+
 /** What a language lacks. */
 export function untranslated(raw: RawCollection, language: string): Translatable[] {
   const parts = raw.translations[language] ?? {}

@@ -1,7 +1,7 @@
 import type { Collection, Dating } from '@/domain/collection'
 
 /** Value of `format` in the asset. Raise the number when the shape of the domain's `Collection` changes. */
-const TRANSPORT = 'claim-atlas-resolved/2'
+const TRANSPORT = 'claim-atlas-resolved/3'
 
 /**
  * A resolved collection as JSON. JSON has no Infinity: an open end of a span is written as null, which no

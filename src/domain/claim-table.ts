@@ -44,7 +44,7 @@ function keyOfColumn(index: ClaimIndex, column: Column): (claim: Claim, i: Ordin
       return (claim) => claim.kinds[0] ?? null
     case 'place': {
       const subject = (claim: Claim) => claim.places.find(({ role }) => role === 'subject')?.place
-      return (claim) => index.places.get(subject(claim) ?? '')?.names.en ?? null
+      return (claim) => index.places.get(subject(claim) ?? '')?.name ?? null
     }
     case 'opposed':
       return (claim) => opponents(index, claim.id).length || null

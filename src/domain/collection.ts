@@ -71,6 +71,8 @@ export type PlaceKind =
 
 export type Place = {
   id: Id
+  /** In the language of the page. */
+  name: string
   names: { en: string; uk?: string; ru?: string }
   aliases: string[]
   kind: PlaceKind

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES } from './languages'
 import {
   among,
   count,
@@ -17,7 +18,6 @@ import {
   type Filters,
   KINDS,
   LANES,
-  LANGUAGES,
   LAYERS,
   MODES,
   RELATION_FILTERS,
@@ -114,7 +114,7 @@ export const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
       print: ({ lesson }) => lesson.join('_') || null,
     },
   ],
-  ['lang', oneOf('lang', LANGUAGES)],
+  ['lang', oneOf('lang', LANGUAGE_CODES)],
   ['theme', oneOf('theme', THEMES)],
   ['embed', flag('embed')],
   ['open', text('open', isPath)],

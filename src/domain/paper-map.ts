@@ -65,17 +65,17 @@ export function paperMap(
   }
 }
 
-function edgeName({ names, lettering }: Place, width: number, height: number): PaperName {
+function edgeName({ name, lettering }: Place, width: number, height: number): PaperName {
   const margin = 8
   switch (lettering) {
     case 'off-e':
-      return { text: `${names.en} →`, x: width - margin, y: height / 2, anchor: 'end' }
+      return { text: `${name} →`, x: width - margin, y: height / 2, anchor: 'end' }
     case 'off-w':
-      return { text: `← ${names.en}`, x: margin, y: height / 2, anchor: 'start' }
+      return { text: `← ${name}`, x: margin, y: height / 2, anchor: 'start' }
     case 'off-n':
-      return { text: `↑ ${names.en}`, x: width / 2, y: LINE, anchor: 'middle' }
+      return { text: `↑ ${name}`, x: width / 2, y: LINE, anchor: 'middle' }
     default:
-      return { text: `↓ ${names.en}`, x: width / 2, y: height - GAP, anchor: 'middle' }
+      return { text: `↓ ${name}`, x: width / 2, y: height - GAP, anchor: 'middle' }
   }
 }
 
@@ -114,7 +114,7 @@ function namesOf(
 ): PaperName[] {
   const taken = [...before]
   return [...circles].reverse().map(({ place, x, y, r }) => {
-    const text = place.names.en
+    const text = place.name
     const side = r + GAP
     const spots: PaperName[] = [
       { text, x: x + side, y: y + 4, anchor: 'start' },

@@ -42,6 +42,7 @@ export function sampleClaim(id: Id, actor: Id, changes: Partial<Claim> = {}): Cl
 export function samplePlace(id: Id, kind: Place['kind'], changes: Partial<Place> = {}): Place {
   return {
     id,
+    name: id,
     names: { en: id },
     aliases: [],
     kind,

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { LANGUAGE_CODES } from './languages'
 import { dayOf } from './span'
 import {
   CLOCKS,
   HOME,
   KINDS,
   LANES,
-  LANGUAGES,
   LAYERS,
   MODES,
   RELATION_FILTERS,
@@ -79,7 +79,7 @@ const view: fc.Arbitrary<View> = fc
     scene: maybe(id),
     step: fc.integer({ min: 0, max: 9999 }),
     lesson: ids,
-    lang: fc.constantFrom(...LANGUAGES),
+    lang: fc.constantFrom(...LANGUAGE_CODES),
     theme: fc.constantFrom(...THEMES),
     embed: fc.boolean(),
     open: maybe(fc.constantFrom('collections/a.claims.json', '/school/b.json')),

@@ -1,4 +1,5 @@
 import type { Camera, ClaimKind, Day, Id, Speech } from './collection'
+import type { Language } from './languages'
 
 // The shareable view: one small plain object. A link is this object printed (view-link.ts).
 
@@ -8,7 +9,6 @@ export const SCALES = ['elastic', 'true'] as const
 export const LANES = ['sides', 'articles', 'topics', 'kinds'] as const
 export const SORTS = ['contested', 'time'] as const
 export const MODES = ['explore', 'present', 'edit'] as const
-export const LANGUAGES = ['en', 'uk'] as const
 export const THEMES = ['system', 'light', 'dark'] as const
 export const LAYERS = ['from-where', 'also-mentioned'] as const
 export type Layer = (typeof LAYERS)[number]
@@ -38,7 +38,6 @@ export const SPEECH = [
 
 export type Clock = (typeof CLOCKS)[number]
 export type Theme = (typeof THEMES)[number]
-export type Language = (typeof LANGUAGES)[number]
 
 /** An empty list or a false means: no such filter. */
 export type Filters = {

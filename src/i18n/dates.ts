@@ -21,9 +21,10 @@ export function formatDays(first: number, last: number, length: Length = 'short'
     formats.get(key) ?? new Intl.DateTimeFormat(activeLocale(), { ...SHAPES[length], timeZone: 'UTC' })
   formats.set(key, format)
   // Intl puts thin spaces round the dash between months; the house style has none round a dash.
-  return first === last
-    ? format.format(dateOf(first))
-    : format.formatRange(dateOf(first), dateOf(last)).replace(/[\u2009\u202f ]–[\u2009\u202f ]/, '–')
+  const words =
+    first === last ? format.format(dateOf(first)) : format.formatRange(dateOf(first), dateOf(last))
+  // Ukrainian has "р." after a year, and a sentence may end with the date.
+  return words.replace(/[\u2009\u202f ]–[\u2009\u202f ]/, '–').replace(/\sрр?\.(?=$|[\s–])/g, '')
 }
 
 /** A span in words, open ends, "about" and "perhaps" included. */

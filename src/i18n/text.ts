@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { LANGUAGES, type Language } from '@/domain/languages'
 import { type MessageId, messages } from './en'
 
 // Messages are ICU strings in typed modules: an unknown id, or one a translation lacks, is a type error.
@@ -12,9 +13,25 @@ i18n.on('missing', ({ id }) => reportError(new Error(`no words for "${id}"`)))
 
 export type Values = Record<string, string | number>
 
-/** Adds the words of a part of the page that arrives later. */
+type Catalogue = { messages: Record<MessageId, string> }
+
+/** By file name; English is in parts, which come with the page and with `words/`. */
+const CATALOGUES = import.meta.glob<Catalogue>(['./??.ts', '!./en.ts'])
+
+/** Adds the English words of a part of the page that arrives later. */
 export function addMessages(part: Partial<Record<MessageId, string>>): void {
   i18n.load('en', part)
+}
+
+/** Fetches all words of a language, to be shown by `activateLanguage`. Rejects where they cannot be had. */
+export async function loadLanguage(language: Language): Promise<void> {
+  const catalogue = await CATALOGUES[`./${language}.ts`]?.()
+  if (catalogue) i18n.load(language, catalogue.messages)
+}
+
+/** What is drawn from now on is in this language, whose words were loaded. */
+export function activateLanguage(language: Language): void {
+  i18n.activate(language)
 }
 
 /** The interface text `id` in the active language, with its ICU placeholders filled. */
@@ -22,7 +39,11 @@ export function t(id: MessageId, values?: Values): string {
   return i18n._(id, values)
 }
 
+export function activeLanguage(): Language {
+  return i18n.locale as Language
+}
+
 /** The locale that dates and numbers are written in. */
 export function activeLocale(): string {
-  return i18n.locale === 'en' ? 'en-GB' : i18n.locale
+  return LANGUAGES[activeLanguage()].locale
 }

@@ -3,10 +3,8 @@ import { claimantOf } from '@/domain/claim-index'
 import type { Place } from '@/domain/collection'
 import type { MapPlaces, Tallied } from '@/domain/map-places'
 import { scaleBar, type Viewport } from '@/domain/map-projection'
-import type { Language } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
-import { nameOf } from './scene-context'
 import type { Scene } from './scene-types'
 
 /** What has too much ground for a mark, or none: entries that behave like marks. */
@@ -27,7 +25,7 @@ export function Dock({
       {places.dock.map(({ place, tally }) => (
         <li key={place.id}>
           <PlaceButton tallied={{ place, tally }} actions={actions}>
-            {t('map.dock-entry', { place: nameOf(place, actions.language), n: tally.claims.length })}
+            {t('map.dock-entry', { place: place.name, n: tally.claims.length })}
           </PlaceButton>
         </li>
       ))}
@@ -79,7 +77,7 @@ export function NotPlaced({
           return (
             <li key={place.id}>
               <PlaceButton tallied={{ place, tally }} actions={actions}>
-                {t('map.not-placed-entry', { place: nameOf(place, actions.language), name })}
+                {t('map.not-placed-entry', { place: place.name, name })}
               </PlaceButton>
             </li>
           )
@@ -94,16 +92,15 @@ type FootProps = {
   scene: Scene | null
   outlined: readonly Place[]
   isLost: boolean
-  language: Language
 }
 
 /** From this zoom on a reader may look for streets. */
 const TOWN_ZOOM = 10
 
 /** Scale bar, what the map lacks, what its lines mean, whose data it is. */
-export function Foot({ viewport, scene, outlined, isLost, language }: FootProps) {
+export function Foot({ viewport, scene, outlined, isLost }: FootProps) {
   const { km, px } = scaleBar(viewport, 120)
-  const names = outlined.map((place) => nameOf(place, language)).join(', ')
+  const names = outlined.map((place) => place.name).join(', ')
   return (
     <div className="map-foot">
       <div className="map-scale">
@@ -131,7 +128,7 @@ function PlaceButton({
   children: string
 }) {
   const values = {
-    place: nameOf(place, actions.language),
+    place: place.name,
     n: tally.claims.length,
     groups: groupsInWords(tally),
   }

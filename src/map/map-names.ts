@@ -1,4 +1,5 @@
 import type { LonLat } from '@/domain/collection'
+import { activeLanguage } from '@/i18n/text'
 import { loadNamedPlaces } from './basemap-files'
 
 export type LabelTone = 'town' | 'region' | 'country' | 'water' | 'note'
@@ -36,4 +37,9 @@ export function loadLabels(): Promise<readonly BasemapLabel[]> {
       .sort((a, b) => a.from - b.from),
   )
   return labels
+}
+
+/** The basemap is lettered in Ukrainian or English: in Latin script for every other language. */
+export function labelName({ en, uk }: BasemapLabel): string {
+  return activeLanguage() === 'uk' ? uk : en
 }

@@ -4,7 +4,7 @@ import type { Camera, Day, Id, Topic } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
 import type { Box } from '@/domain/map-labels'
 import type { Viewport } from '@/domain/map-projection'
-import type { Clock, Language, Layer } from '@/domain/view'
+import type { Clock, Layer } from '@/domain/view'
 import type { Measure } from './map-measure'
 import type { Scene } from './scene-types'
 
@@ -34,7 +34,6 @@ export type MapPaneProps = {
   camera: Camera | null
   layers: Layer[]
   theme: 'light' | 'dark'
-  language: Language
   compact: boolean
   /** Drawn in the place of the marks; null: the marks. */
   overlay: ((frame: MapFrame) => ReactNode) | null

@@ -26,7 +26,7 @@ import { watchBoxes } from './watch-boxes'
 
 /** The places of the claims: a canvas for the ground, and over it everything that can be read or chosen. */
 export function MapPane(props: MapPaneProps) {
-  const { index, counted, clock, topic, selected, place, lit, language, compact, theme } = props
+  const { index, counted, clock, topic, selected, place, lit, compact, theme } = props
   const { collection } = index
   const [host, setHost] = useState<HTMLElement | null>(null)
   const [viewport, setViewport] = useState<Viewport>({ ...collection.homeView, width: 0, height: 0 })
@@ -55,7 +55,6 @@ export function MapPane(props: MapPaneProps) {
     viewport,
     obstacles,
     measure,
-    language,
     compact,
     selected,
     place,
@@ -111,7 +110,6 @@ export function MapPane(props: MapPaneProps) {
   )
   const actions: PaneActions = {
     index,
-    language,
     selected,
     place,
     chooseClaim: props.onChooseClaim,
@@ -166,7 +164,6 @@ export function MapPane(props: MapPaneProps) {
             homes={homes}
             viewport={viewport}
             measure={measure}
-            language={language}
             focus={places.focus?.place ?? null}
           />
         </div>
@@ -176,7 +173,7 @@ export function MapPane(props: MapPaneProps) {
           )}
         </div>
         <div className="map-right" ref={boxRef('right')}>
-          <Foot viewport={viewport} scene={scene} outlined={outlined} isLost={isLost} language={language} />
+          <Foot viewport={viewport} scene={scene} outlined={outlined} isLost={isLost} />
         </div>
       </div>
       <MapPanels

@@ -1,13 +1,11 @@
 import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import type { Tally } from '@/domain/map-places'
-import type { Language } from '@/domain/view'
 import { t } from '@/i18n/text'
 
 /** What every part of the pane can read and ask for. */
 export type PaneActions = {
   index: ClaimIndex
-  language: Language
   selected: Id | null
   place: Id | null
   chooseClaim: (id: Id) => void

@@ -3,7 +3,6 @@ import { t } from '@/i18n/text'
 import { Arrow } from './arrow'
 import { boxStyle, markStyles } from './box-style'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
-import { nameOf } from './scene-context'
 import { separateMerged } from './scene-marks'
 import type { SceneElsewhere, SceneLettering, SceneMark } from './scene-types'
 import { Shape } from './signs'
@@ -11,12 +10,12 @@ import { Shape } from './signs'
 /** A place of the window: its number, its name, up to three groups of voices with theirs. */
 export function PlaceMark({ mark, actions }: { mark: SceneMark; actions: PaneActions }) {
   const { place, at, r, tally, merged, label, emphasis, kind } = mark
-  const name = nameOf(place, actions.language)
+  const name = place.name
   const styles = markStyles(at, r, label)
   const n = tally.claims.length
   const and = separateMerged(merged)
   const values = { place: name, n, groups: groupsInWords(tally) }
-  const names = merged.map((one) => nameOf(one.place, actions.language)).join(', ')
+  const names = merged.map((one) => one.place.name).join(', ')
   const spoken =
     kind === 'mentioned'
       ? t('map.place-mentioned', { place: name, n })

@@ -6,11 +6,11 @@ import type { Place } from '@/domain/collection'
 import { subjectsOf } from '@/domain/map-places'
 import type { Pixel } from '@/domain/map-projection'
 import type { Homes } from '@/domain/map-voices'
+import { otherName } from '@/domain/place-name'
 import { claimsAt, withParts } from '@/domain/place-tree'
 import { t } from '@/i18n/text'
 import type { PaneActions } from './pane-actions'
 import { PlaceClaims } from './place-claims'
-import { nameOf } from './scene-context'
 import type { Scene } from './scene-types'
 
 type PlacePopoverProps = {
@@ -41,7 +41,7 @@ export function PlacePopover({
   takesFocus,
   ...rest
 }: PlacePopoverProps) {
-  const { index, language } = actions
+  const { index } = actions
   const { width, height, onClose } = rest
   const { groups, total, words } = useMemo(() => {
     const ids = new Set(claimsAt(index, listed, place.id))
@@ -58,8 +58,7 @@ export function PlacePopover({
         : t('map.popover-count', { n: claims.length, about, named: claims.length - about }),
     }
   }, [actions, index, listed, homes, place])
-  const other = language === 'en' ? 'uk' : 'en'
-  const native = place.names[other]
+  const other = otherName(place)
   return (
     <section
       className="map-popover"
@@ -73,7 +72,7 @@ export function PlacePopover({
     >
       <header>
         <h2 id="map-popover-title" tabIndex={-1} ref={takesFocus ? focusOnce : null}>
-          {nameOf(place, language)} {native && <small lang={other}>{native}</small>}
+          {place.name} {other && <small lang={other.lang}>{other.text}</small>}
         </h2>
         <button type="button" onClick={onClose}>
           {t('map.close')}

@@ -7,7 +7,6 @@ import type { Homes } from '@/domain/map-voices'
 import { t } from '@/i18n/text'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
 import { PlaceClaims } from './place-claims'
-import { nameOf } from './scene-context'
 
 type Entry = { place: Place; claims: readonly Ordinal[]; words: string }
 /** Where the list opens: at its head, or at the claims about no place. */
@@ -93,7 +92,7 @@ export function PlacesList({ places, homes, inFrame, actions, start: opensAt, on
 }
 
 function PlaceEntry({ entry: { place, claims, words }, actions }: { entry: Entry; actions: PaneActions }) {
-  const name = nameOf(place, actions.language)
+  const name = place.name
   const isChosen = place.id === actions.place
   return (
     <li>

@@ -7,7 +7,7 @@ import type { Box, Placer } from '@/domain/map-labels'
 import type { MapPlaces } from '@/domain/map-places'
 import type { Viewport } from '@/domain/map-projection'
 import type { Homes } from '@/domain/map-voices'
-import type { Clock, Language } from '@/domain/view'
+import type { Clock } from '@/domain/view'
 import { formatDating, formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import type { Measure } from './map-measure'
@@ -29,7 +29,6 @@ export type SceneInput = {
   obstacles: readonly Box[]
   measure: Measure
   labels: readonly BasemapLabel[]
-  language: Language
   compact: boolean
   selected: Id | null
   place: Id | null
@@ -48,11 +47,6 @@ export type SceneContext = SceneInput & {
 
 /** From this radius of a town's circle on, its parts are lettered round it and its card is shown. */
 export const TOWN_PX = 60
-
-/** The name in the language of the interface. */
-export function nameOf(place: Place, language: Language): string {
-  return (language === 'uk' ? place.names.uk : undefined) ?? place.names.en
-}
 
 /** "12 May · 2 claims" of other days, or the date of the chosen claim if it is one of them, with the window they belong to. */
 export function elsewhereText(

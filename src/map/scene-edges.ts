@@ -5,7 +5,7 @@ import { type Tallied, tallyOf } from '@/domain/map-places'
 import type { Pixel, Viewport } from '@/domain/map-projection'
 import type { Homes } from '@/domain/map-voices'
 import { t } from '@/i18n/text'
-import { nameOf, type SceneContext } from './scene-context'
+import type { SceneContext } from './scene-context'
 import type { Scene } from './scene-types'
 
 type OffFrameSeat = Homes['seats'][number] & { at: Pixel }
@@ -20,7 +20,7 @@ export function layBeyond(ctx: SceneContext, scene: Scene): void {
   const middle = { x: width / 2, y: height / 2 }
   for (const { place, tally } of ctx.places.beyond) {
     const first = ctx.index.collection.claims[tally.claims[0] ?? -1]
-    const name = nameOf(place, ctx.language)
+    const name = place.name
     const speaker = first ? (ctx.index.actors.get(claimantOf(first))?.name ?? '') : ''
     const text = first ? t('map.beyond-says', { place: name, short: first.short, name: speaker }) : name
     pointAt(ctx, scene, { place, tally }, place.lettering?.slice(4) as Edge, middle, text)
@@ -30,7 +30,7 @@ export function layBeyond(ctx: SceneContext, scene: Scene): void {
 /** Places of the window outside the frame, or under a control: an arrow with the name and the count. */
 export function layOffFrame(ctx: SceneContext, scene: Scene, off: readonly Standing[]): void {
   for (const { place, tally, at } of off.slice(0, MOST_ARROWS)) {
-    const text = t('map.beyond-place', { place: nameOf(place, ctx.language), n: tally.claims.length })
+    const text = t('map.beyond-place', { place: place.name, n: tally.claims.length })
     pointAt(ctx, scene, { place, tally }, directionTo(ctx.viewport, at), at, text)
   }
 }
@@ -39,7 +39,7 @@ export function layOffFrame(ctx: SceneContext, scene: Scene, off: readonly Stand
 export function layOffFrameSeats(ctx: SceneContext, scene: Scene, off: readonly OffFrameSeat[]): void {
   for (const { place, voices, claims, at } of off) {
     const text = t('map.beyond-seat', {
-      place: nameOf(place, ctx.language),
+      place: place.name,
       voices: t('map.voices', { n: voices.length }),
     })
     pointAt(ctx, scene, { place, tally: tallyOf(ctx.index, claims) }, directionTo(ctx.viewport, at), at, text)

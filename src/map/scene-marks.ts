@@ -4,7 +4,7 @@ import { mergeNear, type Standing } from '@/domain/map-merge'
 import { type Ground, type Tally, tallyOf } from '@/domain/map-places'
 import { project } from '@/domain/map-projection'
 import { t } from '@/i18n/text'
-import { elsewhereText, nameOf, type SceneContext } from './scene-context'
+import { elsewhereText, type SceneContext } from './scene-context'
 import { radiusPx } from './scene-town'
 import type { Scene, SceneMark } from './scene-types'
 
@@ -44,7 +44,7 @@ export function layMarkLabels(ctx: SceneContext, scene: Scene): void {
   const { measure, placer } = ctx
   for (const mark of scene.marks) {
     const width = Math.max(
-      measure.width(nameOf(mark.place, ctx.language), 'strong'),
+      measure.width(mark.place.name, 'strong'),
       mark.kind === 'window' ? shapesWidth(ctx, mark) : 0,
     )
     const height = measure.height.strong + (mark.kind === 'window' ? measure.height.note : 0)
@@ -69,7 +69,7 @@ export function layElsewhere(ctx: SceneContext, scene: Scene): void {
     const dot: Box = { x: at.x - 6, y: at.y - 6, w: 12, h: 12 }
     if (placer.place([dot]) === null) continue
     const { text, window } = elsewhereText(ctx, tally.claims)
-    const name = nameOf(place, ctx.language)
+    const name = place.name
     const width = Math.max(measure.width(text, 'note'), measure.width(name, 'row'))
     const label = placer.place(beside(at, 5, width, measure.height.note + measure.height.row))
     // A finger cannot ask a dot for its name: the list of places has it.

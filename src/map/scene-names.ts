@@ -1,6 +1,7 @@
 import { type Box, beside, wrap } from '@/domain/map-labels'
 import { project } from '@/domain/map-projection'
 import { t } from '@/i18n/text'
+import { labelName } from './map-names'
 import type { SceneContext } from './scene-context'
 import { isInFrame } from './scene-marks'
 import type { Scene } from './scene-types'
@@ -11,13 +12,13 @@ const CRIMEA_FROM = 3.4
 
 /** Names of the basemap, last and only where nothing else stands; never twice the same place. */
 export function layNames(ctx: SceneContext, scene: Scene, shown: ReadonlySet<string>): void {
-  const { measure, placer, viewport, language } = ctx
+  const { measure, placer, viewport } = ctx
   for (const label of ctx.labels) {
     if (label.id === CRIMEA || viewport.zoom < label.from || viewport.zoom >= label.to || shown.has(label.en))
       continue
     const at = project(viewport, label.point)
     if (!isInFrame(ctx, at, 4)) continue
-    const text = language === 'uk' ? label.uk : label.en
+    const text = labelName(label)
     const w = measure.width(text, 'row')
     const h = measure.height.row
     if (label.tone === 'town') {

@@ -1,7 +1,7 @@
 import { beside, touch } from '@/domain/map-labels'
 import { project } from '@/domain/map-projection'
 import { t } from '@/i18n/text'
-import { nameOf, type SceneContext } from './scene-context'
+import type { SceneContext } from './scene-context'
 import { layOffFrameSeats } from './scene-edges'
 import { isInFrame } from './scene-marks'
 import type { Scene } from './scene-types'
@@ -24,7 +24,7 @@ export function laySeats(ctx: SceneContext, scene: Scene): void {
       off.push({ ...seat, at })
       continue
     }
-    const lines: [string, string] = [nameOf(place, ctx.language), t('map.voices', { n: voices.length })]
+    const lines: [string, string] = [place.name, t('map.voices', { n: voices.length })]
     const width = Math.max(...lines.map((line) => measure.width(line, 'row')))
     placer.block({ x: at.x - 11, y: at.y - 11, w: 22, h: 22 })
     const label = placer.place(beside(at, 10, width, measure.height.row * 2))

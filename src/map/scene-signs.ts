@@ -3,7 +3,7 @@ import { type Box, nearestOn } from '@/domain/map-labels'
 import type { Pixel } from '@/domain/map-projection'
 import { hasGround, mergedSigns, placesOfClaim, relatedPlaces } from '@/domain/map-related'
 import { mapParent } from '@/domain/place-tree'
-import { nameOf, type SceneContext } from './scene-context'
+import type { SceneContext } from './scene-context'
 import { directionTo, edgeSpots } from './scene-edges'
 import { isInFrame, pointOf } from './scene-marks'
 import type { Scene, Signs } from './scene-types'
@@ -42,7 +42,7 @@ export function laySigns(ctx: SceneContext, scene: Scene): void {
         ...nextTo(beside, half, 2 * SIGN),
       ]),
     )
-    if (box) scene.signs.push({ place, box, signs, arrow: null, name: nameOf(place, ctx.language) })
+    if (box) scene.signs.push({ place, box, signs, arrow: null, name: place.name })
     // One town and its parts are no two places: a line between them would draw a distance nobody states.
     if (!root || own.some((mine) => mapParent(ctx.index, mine) === mapParent(ctx.index, place))) continue
     const from = anchorOf(ctx, scene, root)
@@ -76,7 +76,7 @@ function pointOut(ctx: SceneContext, scene: Scene, place: Place, signs: Signs): 
   const at = pointOf(ctx, mapParent(ctx.index, place))
   if (!at || scene.signs.some((sign) => sign.place === place)) return
   const arrow = directionTo(ctx.viewport, at)
-  const name = nameOf(place, ctx.language)
+  const name = place.name
   const numbers = widthOf(ctx, signs)
   const w = ctx.measure.width(name, 'strong') + 28 + numbers
   const box = ctx.placer.place(edgeSpots(ctx, arrow, at, w, 24))

@@ -3,10 +3,11 @@ import { arcText } from '@/domain/map-arc'
 import { type Box, wrap } from '@/domain/map-labels'
 import type { Ground, Lettered, Tally } from '@/domain/map-places'
 import { type Pixel, project, pxPerKm } from '@/domain/map-projection'
+import { otherName } from '@/domain/place-name'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import { cardHeight } from './card-size'
-import { elsewhereText, nameOf, type SceneContext, TOWN_PX } from './scene-context'
+import { elsewhereText, type SceneContext, TOWN_PX } from './scene-context'
 import type { Scene, SceneFocus } from './scene-types'
 
 const CARD_WIDTH = 216
@@ -44,12 +45,12 @@ export function radiusPx(place: Place, lat: number, zoom: number): number {
  * Null where its card finds no room in the frame: then it is a mark like the others.
  */
 export function layTown(ctx: SceneContext, scene: Scene, focus: Ground): SceneFocus | null {
-  const { measure, placer, language, topic } = ctx
+  const { measure, placer, topic } = ctx
   const at = project(ctx.viewport, focus.point)
   const r = radiusPx(focus.place, focus.point[1], ctx.viewport.zoom)
   const emphasis = ctx.emphasisOf(focus.place)
-  const name = nameOf(focus.place, language)
-  const native = language === 'en' ? focus.place.names.uk : focus.place.names.en
+  const name = focus.place.name
+  const native = otherName(focus.place)?.text
   const cardH = cardHeight(ctx.index, topic, ctx.counted.listed)
   const nameH = measure.height.focus
   const nativeH = native ? measure.height.row : 0
@@ -123,7 +124,7 @@ function letterPart(
   const { measure, placer } = ctx
   const emphasis = ctx.emphasisOf(place)
   const elsewhere = isElsewhere ? elsewhereText(ctx, tally.claims) : null
-  const name = nameOf(place, ctx.language)
+  const name = place.name
   const said =
     place.lettering === 'along'
       ? t('map.side-not-said', { place: name })

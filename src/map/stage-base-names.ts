@@ -1,6 +1,7 @@
 import { type Box, beside } from '@/domain/map-labels'
 import { project } from '@/domain/map-projection'
-import { activeLocale, t } from '@/i18n/text'
+import { t } from '@/i18n/text'
+import { labelName } from './map-names'
 import { linesOf, ringOf, type StageContext } from './stage-context'
 
 const CRIMEA = 'crimea'
@@ -14,12 +15,13 @@ export function layBaseNames(ctx: StageContext): void {
   for (const box of scene.circles.flatMap(ringOf)) placer.block(box)
   const shown = new Set([...places.ground, ...places.wide].map(({ place }) => place.names.en))
   if (places.town) shown.add(places.town.names.en)
-  for (const { id, en, uk, point, from, to, tone } of labels) {
+  for (const label of labels) {
+    const { id, en, point, from, to, tone } = label
     const at = project(viewport, point)
     const isNote = id === CRIMEA
     if (viewport.zoom < (isNote ? CRIMEA_FROM : from) || viewport.zoom >= to || shown.has(en)) continue
     if (at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) continue
-    const name = isNote ? t('map.crimea') : activeLocale() === 'uk' ? uk : en
+    const name = isNote ? t('map.crimea') : labelName(label)
     const { lines, w, h } = linesOf(ctx, [name], 'note', isNote ? 150 : viewport.width)
     const text = { id: `base-${id}`, lines, font: 'note' as const, align: 'center' as const, isBase: true }
     if (tone === 'town') {

@@ -2,7 +2,7 @@ import type { Place } from '@/domain/collection'
 import { type Box, type Placer, touch, wrap } from '@/domain/map-labels'
 import { type Pixel, pxPerKm, type Viewport } from '@/domain/map-projection'
 import type { PlaceWords, StagePlaces } from '@/domain/stage-places'
-import { activeLocale, t } from '@/i18n/text'
+import { t } from '@/i18n/text'
 import type { Font, Measure } from './map-measure'
 import type { BasemapLabel } from './map-names'
 
@@ -36,10 +36,6 @@ export type StageContext = {
   scene: StageScene
 }
 
-export function nameOf({ names }: Place): string {
-  return (activeLocale() === 'uk' ? names.uk : undefined) ?? names.en
-}
-
 /** Who called it what; the place's own name where the text has no words for it. */
 export function wordsFor(place: Place, words: readonly PlaceWords[]): string[] {
   const said = words.flatMap(({ name, printed }) => {
@@ -48,7 +44,7 @@ export function wordsFor(place: Place, words: readonly PlaceWords[]): string[] {
       ? t('present.words-only', { words: printed })
       : t('present.said-where', { name, words: printed })
   })
-  return said.length > 0 ? said : [nameOf(place)]
+  return said.length > 0 ? said : [place.name]
 }
 
 /** Where one of several texts goes on, its lines stand a little further in. */

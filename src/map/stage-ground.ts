@@ -5,7 +5,6 @@ import {
   DOT_PX,
   isTownScale,
   linesOf,
-  nameOf,
   placeClear,
   radiusOf,
   type StageContext,
@@ -34,7 +33,7 @@ export function layGround(ctx: StageContext): void {
     const at = project(viewport, place.point)
     const isWide = places.wide.some((each) => each.place === place)
     if (at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) {
-      if (!isWide) layAtEdge(ctx, place, [nameOf(place)], sideOf(ctx, at))
+      if (!isWide) layAtEdge(ctx, place, [place.name], sideOf(ctx, at))
       continue
     }
     const r = isWide ? 0 : radiusOf(ctx, place)
@@ -47,7 +46,7 @@ function layName(ctx: StageContext, place: Place, at: Pixel, r: number): void {
   const { viewport, placer, scene } = ctx
   const id = place.id
   const tries = [0.4, 0.25].flatMap((share) => {
-    const laid = linesOf(ctx, [nameOf(place)], 'row', Math.max(110, viewport.width * share))
+    const laid = linesOf(ctx, [place.name], 'row', Math.max(110, viewport.width * share))
     const { w, h } = laid
     const middle = [0, -0.7, 0.7, -1.4, 1.4].map((dy) => ({
       x: at.x - w / 2,
@@ -70,7 +69,7 @@ function layName(ctx: StageContext, place: Place, at: Pixel, r: number): void {
     scene.texts.push({ id, box: found, lines, font: 'row', align, isBase: false })
     return
   }
-  const { lines: last, w, h } = linesOf(ctx, [nameOf(place)], 'row', 110)
+  const { lines: last, w, h } = linesOf(ctx, [place.name], 'row', 110)
   const target: Box = { x: at.x - 3, y: at.y - 3, w: 6, h: 6 }
   const led = placer.placeWithLeader(anywhere(viewport.width, viewport.height, w, h, target), target)
   if (!led) return

@@ -14,7 +14,6 @@ import { useWidget } from '@/widget/use-widget'
 import { fetchBasemap } from './map-basemap'
 import { loadLabels } from './map-names'
 import { createMap, type MapEvents, type MapState } from './map-widget'
-import { nameOf } from './stage-context'
 import { createStageMeasure, fitStage, stageSizes } from './stage-measure'
 import { StageOverlay } from './stage-overlay'
 import { layStage } from './stage-scene'
@@ -71,7 +70,7 @@ const Picture = memo(function Picture({ index, stage, theme, isAside }: StageMap
     },
   )
   const told = [...places.ground, ...places.lettered, ...places.beyond, ...places.notPlaced, ...places.wide]
-  const names = told.map(({ place }) => nameOf(place)).join(', ')
+  const names = told.map(({ place }) => place.name).join(', ')
   return (
     <div
       className="stage-map"

@@ -6,7 +6,7 @@ import { t } from '@/i18n/text'
 import type { Measure } from './map-measure'
 import type { BasemapLabel } from './map-names'
 import { layBaseNames } from './stage-base-names'
-import { isTownScale, linesOf, nameOf, type StageContext, type StageScene, wordsFor } from './stage-context'
+import { isTownScale, linesOf, type StageContext, type StageScene, wordsFor } from './stage-context'
 import { layCircles, layEdges, layGround } from './stage-ground'
 import { layTown, letter } from './stage-town'
 
@@ -88,7 +88,7 @@ function layLists(ctx: StageContext): void {
       title: t('map.not-placed'),
       entries: notPlaced.flatMap((each) => wordsFor(each.place, each.words)),
     },
-    { title: t('present.too-wide'), entries: outside.map(({ place }) => nameOf(place)) },
+    { title: t('present.too-wide'), entries: outside.map(({ place }) => place.name) },
   ]
   for (const { title, entries } of lists) {
     if (entries.length === 0) continue

@@ -8,7 +8,6 @@ import {
   DOT_PX,
   LETTERING_PX,
   linesOf,
-  nameOf,
   placeClear,
   radiusOf,
   type StageContext,
@@ -25,7 +24,7 @@ export function layTown(ctx: StageContext): void {
   if (!town?.point) return
   const at = project(viewport, town.point)
   const r = radiusOf(ctx, town)
-  const name = nameOf(town)
+  const name = town.name
   // A dot on the map of a country: there its name is one of many.
   const font = r >= DOT_PX ? 'focus' : 'strong'
   const w = measure.width(name, font)

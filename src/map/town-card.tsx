@@ -2,13 +2,13 @@ import './town-card.css'
 import type { Ordinal } from '@/domain/claim-index'
 import { claimantOf, isHedged } from '@/domain/claim-index'
 import type { Day, Topic } from '@/domain/collection'
+import { otherName } from '@/domain/place-name'
 import { voiceMark } from '@/domain/voices'
 import { t } from '@/i18n/text'
 import { boxStyle } from './box-style'
 import { answersOf, MARK_BOX, rowsOf } from './card-size'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
 import { whoSays } from './scene-callouts'
-import { nameOf } from './scene-context'
 import { contradicted, countedOn } from './scene-town'
 import type { SceneFocus } from './scene-types'
 import { Shape } from './signs'
@@ -25,8 +25,9 @@ type Props = {
 /** The place that the question is about: its name, the answers from end to end, and what is contradicted. */
 export function TownCard({ focus, topic, listed, from, to, actions }: Props) {
   const { place, tally, emphasis } = focus
-  const { index, language } = actions
-  const name = nameOf(place, language)
+  const { index } = actions
+  const { name } = place
+  const native = otherName(place)
   const columns = answersOf(index, topic, listed)
   const spoken = t('map.place-name', { place: name, n: tally.claims.length, groups: groupsInWords(tally) })
   return (
@@ -43,9 +44,9 @@ export function TownCard({ focus, topic, listed, from, to, actions }: Props) {
       >
         {name}
       </button>
-      {focus.native && (
-        <span className="map-native" lang={language === 'en' ? 'uk' : 'en'} style={boxStyle(focus.native)}>
-          {language === 'en' ? place.names.uk : place.names.en}
+      {focus.native && native && (
+        <span className="map-native" lang={native.lang} style={boxStyle(focus.native)}>
+          {native.text}
         </span>
       )}
       <div className="map-card" data-emphasis={emphasis} style={boxStyle(focus.card)}>

@@ -4,11 +4,9 @@ import type { LonLat, Place } from '@/domain/collection'
 import { type Box, beside, createPlacer } from '@/domain/map-labels'
 import { type Pixel, unproject, type Viewport } from '@/domain/map-projection'
 import type { Homes } from '@/domain/map-voices'
-import type { Language } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { insetFrame, loadInsetPaths } from './basemap-files'
 import type { Measure } from './map-measure'
-import { nameOf } from './scene-context'
 
 const [, , WIDTH = 186, HEIGHT = 126] = insetFrame.viewBox.split(' ').map(Number)
 const LINE = 15
@@ -17,21 +15,13 @@ type Props = {
   homes: Homes
   viewport: Viewport
   measure: Measure | null
-  language: Language
   focus: Place | null
 }
 
 /** Where the voices are at home, small and in words: not where they stood. */
-export function VoicesInset({ homes, viewport, measure, language, focus }: Props) {
+export function VoicesInset({ homes, viewport, measure, focus }: Props) {
   const k = viewport.width < 700 ? 0.76 : 1
-  const picture = draw(
-    homes,
-    viewport,
-    k,
-    focus,
-    (text) => measure?.width(text, 'note') ?? text.length * 6,
-    language,
-  )
+  const picture = draw(homes, viewport, k, focus, (text) => measure?.width(text, 'note') ?? text.length * 6)
   const { frame, here, near, far } = picture
   const names = [...near, ...far].map(({ name }) => name).join(', ')
   return (
@@ -63,7 +53,7 @@ export function VoicesInset({ homes, viewport, measure, language, focus }: Props
         ))}
         {here && focus && (
           <text x={here.x} y={here.y + 12} className="map-inset-here">
-            {nameOf(focus, language)}
+            {focus.name}
           </text>
         )}
       </svg>
@@ -93,7 +83,6 @@ function draw(
   k: number,
   focus: Place | null,
   measure: (text: string) => number,
-  language: Language,
 ) {
   const placer = createPlacer(WIDTH * k, HEIGHT * k, 1, 3)
   const frame = frameOf(viewport, k)
@@ -101,13 +90,13 @@ function draw(
   const near: { name: string; at: Pixel; box: Box | null }[] = []
   const far: { name: string; box: Box }[] = []
   const seats = homes.seats.map(({ place, voices }) => ({
-    name: t('map.inset-seat', { place: nameOf(place, language), n: voices.length }),
+    name: t('map.inset-seat', { place: place.name, n: voices.length }),
     at: place.point && toInset(place.point, k),
   }))
   for (const { at } of seats)
     if (at && isInside(at, k)) placer.block({ x: at.x - 2, y: at.y - 2, w: 4, h: 4 })
   const at = focus?.point ? toInset(focus.point, k) : null
-  const here = at && focus ? placer.place(beside(at, 4, measure(nameOf(focus, language)) + 3, LINE)) : null
+  const here = at && focus ? placer.place(beside(at, 4, measure(focus.name) + 3, LINE)) : null
   for (const { name, at } of seats) {
     if (at && isInside(at, k)) near.push({ name, at, box: placer.place(beside(at, 2, measure(name), LINE)) })
     else {

@@ -16,6 +16,9 @@ type TimelinePanelsProps = {
 const LETTER = { wide: 8.1, narrow: 4.6 }
 const PADDING = 14
 const NARROW = 122
+/** Of the count's letters to the title's. */
+const COUNT_SIZE = 0.72
+const DAYS_WIDTH = 90
 const TITLE_LINE = 15.5
 const COUNT_LINE = 15
 
@@ -106,9 +109,11 @@ function PanelButton({
   width?: number
   onChoose: (burst: DescribedBurst) => void
 }) {
-  const roomy = width !== undefined && width > 210
+  const count = t('timeline.contradicted-of', { total: burst.claims })
+  const least = widthOf(`${burst.disputed} ${count}`) * COUNT_SIZE + PADDING
+  const roomy = width !== undefined && width > Math.max(210, least + DAYS_WIDTH)
   // The whole sentence is the button's name; where it has no room the sign stands for the word.
-  const narrow = width !== undefined && width < NARROW
+  const narrow = width !== undefined && width < Math.max(NARROW, least)
   return (
     <button
       type="button"
@@ -121,8 +126,7 @@ function PanelButton({
       <span className="timeline-panel-title">{burst.title ?? burst.days}</span>
       <span className="timeline-panel-count">
         {narrow && <Unequal />}
-        <b>{burst.disputed}</b>{' '}
-        {t(narrow ? 'timeline.of-total' : 'timeline.contradicted-of', { total: burst.claims })}
+        <b>{burst.disputed}</b> {narrow ? t('timeline.of-total', { total: burst.claims }) : count}
         {roomy && burst.title !== null && ` · ${burst.days}`}
       </span>
     </button>

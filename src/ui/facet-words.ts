@@ -9,7 +9,7 @@ import { t } from '@/i18n/text'
 export function facetValueName(index: ClaimIndex, facet: Facet, value: string): string {
   if (facet === 'sides') return index.sides.get(value)?.name ?? value
   if (facet === 'claimants') return index.actors.get(value)?.name ?? value
-  if (facet === 'places') return index.places.get(value)?.names.en ?? value
+  if (facet === 'places') return index.places.get(value)?.name ?? value
   if (facet === 'topics') return index.topics.get(value)?.title ?? value
   if (facet === 'kinds') return t(`kind.${value as ClaimKind}`)
   if (facet === 'speech') return t(`speech.${value as Speech}`)

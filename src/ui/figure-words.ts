@@ -12,6 +12,14 @@ export function numberWords(quantity: Quantity): string {
   return t(`claim.figure-${figure.kind}`, { value: format(figure.value) })
 }
 
+/** The number with what it counts. `n` is the one that the noun agrees with: the last named. */
+export function countedWords(quantity: Quantity): string {
+  const figure = figureOf(quantity)
+  const n = figure.kind === 'range' ? figure.max : figure.kind === 'none' ? 0 : figure.value
+  return t('claim.counted', { number: numberWords(quantity), unit: quantity.unit, kind: figure.kind, n })
+}
+
+/** What is counted, as a heading. */
 export function unitWords(unit: string): string {
-  return unit === 'people' ? t('claim.unit-people') : unit === 'percent' ? t('claim.unit-percent') : unit
+  return t('claim.unit', { unit })
 }

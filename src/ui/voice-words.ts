@@ -1,9 +1,9 @@
 import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
 import type { Claim, Id } from '@/domain/collection'
 import type { Related } from '@/domain/relation-graph'
-import { relationKey } from '@/domain/relation-key'
+import { type RelationKey, relationKey } from '@/domain/relation-key'
 import { isOwnVoice, passedOnBy } from '@/domain/voices'
-import { t } from '@/i18n/text'
+import { activeLocale, t } from '@/i18n/text'
 
 /** Who says it, as the page writes it: an outlet that speaks itself is said to. */
 export function voiceName(index: ClaimIndex, claim: Claim): string {
@@ -43,12 +43,17 @@ export function shortName(index: ClaimIndex, claim: Claim): string {
 /** "denies Russia's defence ministry": the relation of a claim, `related`, to another. */
 export function relationWords(index: ClaimIndex, related: Related, other: Claim): string {
   return t('claims.sentence', {
-    relation: t(`relation.${relationKey(related)}`),
+    ...relationValues(relationKey(related)),
     voice: speakerName(index, other),
   })
 }
 
+/** For a message about a relation: its words, and its key for languages in which each governs another case. */
+export function relationValues(key: RelationKey): { key: RelationKey; relation: string } {
+  return { key, relation: t(`relation.${key}`) }
+}
+
 /** With a capital first letter, as a sentence begins. */
 export function asSentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+  return text.charAt(0).toLocaleUpperCase(activeLocale()) + text.slice(1)
 }

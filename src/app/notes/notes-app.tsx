@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useStore } from 'zustand'
 import { useNow } from '@/app/present/use-now'
 import { useStageKeys } from '@/app/present/use-stage-keys'
 import { useTitle } from '@/app/present/use-stage-session'
 import { useTextSize } from '@/app/present/use-text-size'
-import { bundledCollection } from '@/collection/bundled'
+import { collectionIn } from '@/collection/bundled'
 import { indexCollection } from '@/domain/claim-index'
 import { lessonOf } from '@/domain/lesson'
 import { stageAt } from '@/domain/stage'
 import { t } from '@/i18n/text'
 import { NotesView } from '@/modes/present/notes-view'
+import { languageStore } from '@/store/language-store'
 import { NotesState } from './notes-state'
 import { useAudience } from './use-audience'
 import '@/i18n/words/notes'
@@ -17,7 +19,8 @@ import './notes-app.css'
 
 /** The teacher's window: shows what the audience's says, and asks it for everything. */
 export function NotesApp({ channel }: { channel: string }) {
-  const { data: collection, error } = useQuery(bundledCollection)
+  const shown = useStore(languageStore, (state) => state.shown)
+  const { data: collection, error } = useQuery(collectionIn(shown ?? 'en'))
   const index = useMemo(() => (collection ? indexCollection(collection) : null), [collection])
   const { snapshot, state, send, reopen } = useAudience(channel)
   const now = useNow()

@@ -4,6 +4,7 @@ import type { PresentCommand } from '@/domain/presentation'
 import { parseLink, printLink } from '@/domain/view-link'
 import { openPort, type PresentPort } from '@/store/present-port'
 import { audienceWindowName } from '@/store/present-store'
+import { changeView } from '@/store/view-store'
 
 /** `back`: it was lost and is there again. `ended`: it shows the page, as the lesson was left. */
 export type AudienceState = 'waiting' | 'here' | 'lost' | 'back' | 'ended'
@@ -32,6 +33,8 @@ export function useAudience(channel: string) {
       // An audience that has lost its session begins anew: it is told what the last one was.
       if (shown !== message.snapshot && shown.session.revision > message.snapshot.session.revision) hello()
       newest.current = shown
+      // The notes speak the audience's language; their own window has no link.
+      changeView('notes.language', { lang: parseLink(shown.link).view.lang }, 'none')
       setSnapshot(shown)
     }
     port.current = openPort(channel, () => reopened.current ?? window.opener, receive)

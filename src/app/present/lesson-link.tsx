@@ -4,6 +4,7 @@ import { isSame } from '@/domain/draft'
 import { HOME } from '@/domain/view'
 import { printLink } from '@/domain/view-link'
 import { t } from '@/i18n/text'
+import { viewStore } from '@/store/view-store'
 import type { SheetLesson } from './use-sheet-lesson'
 
 /** The lesson as a link, and what a link cannot carry. */
@@ -18,7 +19,8 @@ export function LessonLink({ index, lesson: { chosen } }: { index: ClaimIndex; l
       ),
   )
   const lesson = chosen.map(({ id }) => id)
-  const link = printLink({ ...HOME, mode: 'present', scene: first.id, lesson })
+  const { lang } = viewStore.getState().view
+  const link = printLink({ ...HOME, lang, mode: 'present', scene: first.id, lesson })
   return (
     <section aria-labelledby="lesson-link">
       <h3 id="lesson-link">{t('lesson.link')}</h3>
@@ -27,7 +29,7 @@ export function LessonLink({ index, lesson: { chosen } }: { index: ClaimIndex; l
         <p className="lesson-warning">
           {t('lesson.link-lacks', {
             n: own.length,
-            titles: own.map(({ title }) => `“${title || t('lesson.untitled')}”`).join(', '),
+            titles: own.map(({ title }) => t('quote', { text: title || t('lesson.untitled') })).join(', '),
           })}
         </p>
       )}

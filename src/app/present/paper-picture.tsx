@@ -79,7 +79,7 @@ function PaperMapOf({ index, claims }: Pick<PaperPictureProps, 'index' | 'claims
       <figcaption>
         {t('tools.paper-map-note')}{' '}
         {unplaced.length > 0 &&
-          t('tools.paper-map-unplaced', { places: unplaced.map(({ names: { en } }) => en).join(', ') })}
+          t('tools.paper-map-unplaced', { places: unplaced.map(({ name }) => name).join(', ') })}
       </figcaption>
     </figure>
   )
@@ -109,7 +109,8 @@ function PaperFigures({ index, claims }: Pick<PaperPictureProps, 'index' | 'clai
             <tr key={id}>
               <th scope="row">{i + 1}</th>
               <td>
-                {quantities.map(({ printed }) => `“${printed}”`).join('; ') || t('tools.paper-no-figure')}
+                {quantities.map(({ printed }) => t('quote', { text: printed })).join('; ') ||
+                  t('tools.paper-no-figure')}
               </td>
               <td>{ofWhom(index, quantities)}</td>
               {TO_FILL.map((column) => (

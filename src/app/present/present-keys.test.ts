@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actOfKey, type KeyPlace } from './present-keys'
 
-const FREE = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
+const FREE = { code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
 const press = (key: string, more: Partial<typeof FREE> = {}, place: KeyPlace = 'free') =>
   actOfKey({ key, ...FREE, ...more }, place)
 const command = (kind: string) => ({ kind: 'command', command: { kind } })
@@ -33,6 +33,26 @@ describe('the keys of the stage', () => {
     ['F5', { kind: 'swallow' }],
   ])('%j', (key, act) => {
     expect(press(key)).toEqual(act)
+  })
+
+  test.each([
+    ['и', 'KeyB', command('black')],
+    ['ю', 'Period', command('black')],
+    ['е', 'KeyT', command('timer')],
+    ['а', 'KeyF', { kind: 'full-screen' }],
+    ['т', 'KeyN', { kind: 'notes' }],
+    ['.', 'Slash', command('black')],
+  ])('%j of a Ukrainian layout, on %s', (key, code, act) => {
+    expect(press(key, { code })).toEqual(act)
+  })
+
+  test('the question mark of a Latin keyboard helps on a Ukrainian one', () => {
+    expect(press(',', { code: 'Slash', shiftKey: true })).toEqual({ kind: 'help' })
+  })
+
+  test('where another Latin layout has B, that is B, and what stands in its place is nothing', () => {
+    expect(press('b', { code: 'KeyN' })).toEqual(command('black'))
+    expect(press('x', { code: 'KeyB' })).toBeNull()
   })
 
   test.each(['B', 'T', 'F', 'N'])('%j with caps lock is the same key', (key) => {

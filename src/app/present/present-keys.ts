@@ -1,3 +1,4 @@
+import { latinKey } from '@/app/latin-key'
 import type { PresentCommand } from '@/domain/presentation'
 
 // What a key, a clicker's button or a swipe does while the stage is on, and only then.
@@ -9,7 +10,7 @@ export type StageAct =
   /** The key is taken so that the browser does nothing with it. */
   | { kind: 'swallow' }
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
 const NEXT: StageAct = { kind: 'command', command: { kind: 'next' } }
 const BACK: StageAct = { kind: 'command', command: { kind: 'back' } }
@@ -48,13 +49,15 @@ const OWN_KEYS: Record<KeyPlace, RegExp> = {
 }
 
 /** What a key does; null: nothing, it is the browser's. */
-export function actOfKey(
-  { key, shiftKey, ctrlKey, metaKey, altKey }: Pressed,
-  place: KeyPlace,
-): StageAct | null {
+export function actOfKey(pressed: Pressed, place: KeyPlace): StageAct | null {
+  const { key, shiftKey, ctrlKey, metaKey, altKey } = pressed
   // Ctrl+R and its like stay the browser's: they are the way out of a page that hangs.
   if (ctrlKey || metaKey || altKey) return null
   if (OWN_KEYS[place].test(key)) return null
   if (key === ' ') return shiftKey ? BACK : NEXT
-  return ACTS.get(key.length === 1 ? key.toLowerCase() : key) ?? null
+  return actNamed(key) ?? actNamed(latinKey(pressed)) ?? null
+}
+
+function actNamed(key: string): StageAct | undefined {
+  return ACTS.get(key.length === 1 ? key.toLowerCase() : key)
 }

@@ -56,8 +56,7 @@ function ExitTicket() {
   return (
     <div className="paper-ticket">
       <p className="paper-frame">
-        {t('tools.paper-frame-on')} <Gap name="date" />, <Gap name="source" /> <Gap name="hedge" />{' '}
-        {t('tools.paper-frame-that')} <Gap name="what" />
+        {framed().map((part, i) => (i % 2 === 0 ? part : <Gap key={part} name={part as GapName} />))}
       </p>
       <p>
         {t('tools.paper-frame-hedges')}: <b>{t('tools.paper-frame-hedges-list')}</b>
@@ -70,8 +69,17 @@ function ExitTicket() {
   )
 }
 
+const GAPS = ['date', 'source', 'hedge', 'what'] as const
+type GapName = (typeof GAPS)[number]
+
+/** The sentence in pieces: words, the name of a gap, words, … */
+function framed(): string[] {
+  const marked = Object.fromEntries(GAPS.map((name) => [name, `\n${name}\n`]))
+  return t('tools.paper-frame', marked).split('\n')
+}
+
 /** A gap to fill, with what belongs in it under it. */
-function Gap({ name }: { name: 'date' | 'source' | 'hedge' | 'what' }) {
+function Gap({ name }: { name: GapName }) {
   return (
     <span data-gap={name}>
       <i>&nbsp;</i>

@@ -5,6 +5,7 @@ import type { Claim, Id } from '@/domain/collection'
 import { t } from '@/i18n/text'
 import { facetValueName } from '@/ui/facet-words'
 import { CopyButton } from './copy-button'
+import { useWritten } from './use-written'
 
 const STYLES = ['plain', 'bibtex', 'csl'] as const satisfies readonly CitationStyle[]
 const DAY_MS = 86_400_000
@@ -16,7 +17,7 @@ export function TakeCitation({ index, claim, link }: TakeCitationProps) {
   const [of, setOf] = useState(claim ? 'claim' : 'collection')
   const [style, setStyle] = useState<CitationStyle>('plain')
   const [today] = useState(() => Math.floor(Date.now() / DAY_MS))
-  const text = cite(index, citedBy(of, claim), style, link, today)
+  const text = cite(useWritten(index), citedBy(of, claim), style, link, today)
   return (
     <section aria-labelledby="take-cite">
       <h3 id="take-cite">{t('take.cite')}</h3>

@@ -4,18 +4,20 @@ import { t } from '@/i18n/text'
 import { FILE_KINDS, type FileKind, fileOf } from './files-to-take'
 import { saveFile } from './save-file'
 import { TakeRow } from './take-row'
+import { useWritten } from './use-written'
 
 type TakeFilesProps = { index: ClaimIndex; listed: readonly Ordinal[] }
 
 /** The listed claims, or all, in the formats of other programs. */
 export function TakeFiles({ index, listed }: TakeFilesProps) {
+  const written = useWritten(index)
   const [isAll, setAll] = useState(listed.length === 0)
   const [said, setSaid] = useState('')
   const total = index.collection.claims.length
   const save = async (kind: FileKind) => {
     setSaid(t('take.saving'))
     try {
-      const { name, content } = await fileOf(index, kind, isAll ? null : listed)
+      const { name, content } = await fileOf(written, kind, isAll ? null : listed)
       saveFile(name, content)
       setSaid(t('take.saved', { name }))
     } catch (error) {

@@ -33,6 +33,9 @@ export const app = {
   'theme.system': 'Auto',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
+  'language.label': 'Language',
+  'language.failed':
+    'The page could not be fetched in this language: {language}. It stays as it is; choose again to try again.',
   'header.menu': 'Menu',
   'home.button': 'Start over: the opening view',
   'status.listed': '{listed} of {total} claims listed',

@@ -20,6 +20,7 @@ export const common = {
   'voice.unnamed': 'nobody named',
   'voice.via': 'via {outlet}',
   'voice.own': '{outlet}, in its own voice',
+  quote: '“{text}”',
   'count.claims': '{n, plural, one {# claim} other {# claims}}',
   'article.line': '{outlet}, {date}',
 } as const

@@ -45,6 +45,7 @@ export const present = {
   'present.rail': 'What cannot be true together, by signs at the edge of the scale.',
   'present.no-rail': 'None of these contradicts another.',
   'present.opponents': 'What contradicts it',
+  'present.rail-names': '{relation}',
   'present.opposes': '{relation} it',
   'present.no-opponents': 'Nothing that has been heard contradicts it.',
   'present.key-scale': 'The scale is ours; what stands on it is what was said.',

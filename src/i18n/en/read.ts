@@ -38,6 +38,7 @@ export const read = {
   'topics.joined-limit': '{n, plural, one {in one pair} other {in # pairs}} one limits the other',
   'topics.joined-none': 'None answers another.',
   'topics.and': '{first}, and {last}',
+  'topics.voice': '{name}',
   'topics.names-and': '{first} and {last}',
   'topics.answer-denies':
     '{n, plural, one {a claim by {to} is denied by {from}} other {claims by {to} are denied by {from}}}',

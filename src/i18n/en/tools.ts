@@ -56,8 +56,7 @@ export const tools = {
   'tools.paper-no-figure': 'no figure',
   'tools.paper-figures-note':
     'Fill in what the text says; “not said” is an answer. Do not add the figures up.',
-  'tools.paper-frame-on': 'On',
-  'tools.paper-frame-that': 'that Bakhmut',
+  'tools.paper-frame': 'On {date}, {source} {hedge} that Bakhmut {what}',
   'tools.paper-frame-date': 'date',
   'tools.paper-frame-source': 'source: who says it',
   'tools.paper-frame-hedge': 'hedge: how surely',

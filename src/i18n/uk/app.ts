@@ -36,6 +36,9 @@ export const app: Record<keyof typeof en, string> = {
   'theme.system': 'Авто',
   'theme.light': 'Світлий',
   'theme.dark': 'Темний',
+  'language.label': 'Мова',
+  'language.failed':
+    'Не вдалося отримати сторінку цією мовою: {language}. Усе лишилося, як було; щоб спробувати ще раз, виберіть її знову.',
   'header.menu': 'Меню',
   'home.button': 'Почати знову: початкова сторінка',
   'status.listed':

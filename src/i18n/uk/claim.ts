@@ -1,7 +1,7 @@
 import type { claim as en } from '@/i18n/en/claim'
 
 // One claim in detail, in the order source, words, dates, places, figures, others, article.
-// `claim.others-this` selects by the words of `relation.*` in common.ts: without "Воно" it would read either way round.
+// `claim.others-this` selects by the key of the relation: without "Воно" it would read either way round.
 export const claim: Record<keyof typeof en, string> = {
   'claim.back': 'Назад до тверджень',
   'claim.back-pair': 'Назад до двох тверджень',
@@ -56,15 +56,17 @@ export const claim: Record<keyof typeof en, string> = {
   'claim.precision-country': 'ціла країна',
   'claim.precision-unknown': 'де це, не сказано',
   'claim.unplaced': 'названо, але не розміщено',
-  'claim.radius': 'точка може хибити на {km} км',
+  'claim.radius': 'точка може хибити на {km, number} км',
   'claim.figures': 'Числа',
   'claim.figure-exact': '{value}',
   'claim.figure-range': '{min}–{max}',
   'claim.figure-above': 'щонайменше {value}',
   'claim.figure-below': 'менше {value}',
   'claim.figure-none': 'числа не названо',
-  'claim.unit-people': 'осіб',
-  'claim.unit-percent': '%',
+  'claim.unit':
+    '{unit, select, people {особи} percent {відсотки} km {кілометри} months {місяці} regions {області} buildings {будівлі} other {{unit}}}',
+  'claim.counted':
+    '{kind, select, none {{number}} other {{number} {unit, select, people {{kind, select, below {осіб} other {{n, plural, one {особа} few {особи} many {осіб} other {особи}}}}} percent {%} km {км} months {{kind, select, below {місяців} other {{n, plural, one {місяць} few {місяці} many {місяців} other {місяця}}}}} regions {{kind, select, below {областей} other {{n, plural, one {область} few {області} many {областей} other {області}}}}} buildings {{kind, select, below {будівель} other {{n, plural, one {будівля} few {будівлі} many {будівель} other {будівлі}}}}} other {{unit}}}}}',
   'claim.state-killed': 'убиті',
   'claim.state-wounded': 'поранені',
   'claim.state-killed-or-wounded': 'убиті чи поранені',
@@ -82,7 +84,7 @@ export const claim: Record<keyof typeof en, string> = {
   'claim.others-keys': 'Їх відкривають клавіші 1–9.',
   'claim.others-none': 'Жодне інше твердження тут із цим не пов’язане.',
   'claim.others-this':
-    '{relation, select, заперечує {Воно заперечує} суперечить {Воно суперечить} обмежує {Воно обмежує} погоджується {Воно погоджується} повторює {Воно повторює} оновлює {Воно оновлює} other {Тут {relation}}}:',
+    '{key, select, denies {Воно заперечує} contradicts {Воно суперечить} qualifies {Воно обмежує} supports {Воно погоджується} repeats {Воно повторює} updates {Воно оновлює} other {Тут {relation}}}:',
   'claim.arguable': 'Спірно. {why}',
   'claim.only-printed': 'Лише якщо брати пошкоджені слова так, як надруковано',
   'claim.origins':

@@ -2,7 +2,7 @@ import type { claims as en } from '@/i18n/en/claims'
 
 // The question of the window with its ladder or thread, the topics beside it, and the list.
 // `claims.number` counts speakers (masculine); answers, articles and claims have forms of their own.
-// `claims.sentence` selects by the words of `relation.*` in common.ts, as each governs another case.
+// `claims.sentence` selects by the key of the relation, as each governs another case.
 export const claims: Record<keyof typeof en, string> = {
   'claims.number':
     '{n, plural, =0 {жоден} =1 {один} =2 {два} =3 {три} =4 {чотири} =5 {п’ять} =6 {шість} =7 {сім} =8 {вісім} =9 {дев’ять} =10 {десять} =11 {одинадцять} =12 {дванадцять} one {#} few {#} many {#} other {#}}',
@@ -27,7 +27,7 @@ export const claims: Record<keyof typeof en, string> = {
   'claims.show-opponents':
     'Показати, що {n, plural, =1 {йому} one {їм} few {їм} many {їм} other {їм}} суперечить',
   'claims.how-many':
-    '{n, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}, з них із суперечністю: {opposed}.',
+    '{n, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}, з них із суперечністю: {count}.',
   'claims.nothing-listed': 'Список порожній.',
   'empty.outside':
     '{n, plural, =1 {Фільтрам відповідає одне твердження, але не в ці дні.} one {Фільтрам відповідає # твердження, але жодне – у ці дні.} few {Фільтрам відповідають # твердження, але жодне – у ці дні.} many {Фільтрам відповідає # тверджень, але жодне – у ці дні.} other {Фільтрам відповідає # твердження, але жодне – у ці дні.}}',
@@ -47,7 +47,7 @@ export const claims: Record<keyof typeof en, string> = {
   'claims.grouping': 'Групування наше.',
   'claims.missing': 'Ще {n} поза цими датами чи фільтрами.',
   'claims.sentence':
-    '{relation, select, заперечує {заперечує слова голосу «{voice}»} суперечить {суперечить словам голосу «{voice}»} обмежує {обмежує слова голосу «{voice}»} погоджується {погоджується зі словами голосу «{voice}»} повторює {повторює слова голосу «{voice}»} оновлює {оновлює слова голосу «{voice}»} other {{relation} голос «{voice}»}}',
+    '{key, select, denies {заперечує слова голосу «{voice}»} contradicts {суперечить словам голосу «{voice}»} qualifies {обмежує слова голосу «{voice}»} supports {погоджується зі словами голосу «{voice}»} repeats {повторює слова голосу «{voice}»} updates {оновлює слова голосу «{voice}»} other {{relation} голос «{voice}»}}',
   'claims.and-more': 'і ще {n}: {names}',
   'claims.echoes': '+{n, plural, one {# відлуння} few {# відлуння} many {# відлунь} other {# відлуння}}',
   'claims.echo': 'відлуння',

@@ -1,7 +1,6 @@
 import type { common as en } from '@/i18n/en/common'
 
 // Words that more than one part of the page uses. No message here governs a case: names follow a colon or stand first.
-// The six relations of active voice are also the select keys of `claims.sentence` and `claim.others-this`: change all three.
 export const common: Record<keyof typeof en, string> = {
   'relation.denies': 'заперечує',
   'relation.denied-by': 'його заперечує',
@@ -23,6 +22,7 @@ export const common: Record<keyof typeof en, string> = {
   'voice.unnamed': 'нікого не названо',
   'voice.via': 'через: {outlet}',
   'voice.own': '{outlet}, від себе',
+  quote: '«{text}»',
   'count.claims':
     '{n, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}',
   'article.line': '{outlet}, {date}',

@@ -1,11 +1,11 @@
 import type { compare as en } from '@/i18n/en/compare'
 
 // Two claims beside each other, field by field. Words of a field's value are those of the claim's panel.
-// `compare.relation` selects by the words of `relation.*` in common.ts, as each governs another case.
+// `compare.relation` selects by the key of the relation, as each governs another case.
 export const compare: Record<keyof typeof en, string> = {
   'compare.title': 'Два твердження поруч',
   'compare.relation':
-    '{relation, select, заперечує {Перше заперечує друге.} суперечить {Перше суперечить другому.} обмежує {Перше обмежує друге.} погоджується {Перше погоджується з другим.} повторює {Перше повторює друге.} оновлює {Перше оновлює друге.} other {Перше: {relation} друге.}}',
+    '{key, select, denies {Перше заперечує друге.} contradicts {Перше суперечить другому.} qualifies {Перше обмежує друге.} supports {Перше погоджується з другим.} repeats {Перше повторює друге.} updates {Перше оновлює друге.} other {Перше: {relation} друге.}}',
   'compare.unrelated': 'Зв’язку між цими двома не закодовано; це не означає згоди.',
   'compare.only-likely': 'Лише якщо брати пошкоджені слова так, як, мабуть, малося на увазі',
   'compare.topics':

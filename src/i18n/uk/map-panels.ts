@@ -19,7 +19,7 @@ export const mapPanels: Record<keyof typeof en, string> = {
   'map.popover-seat':
     '{n, plural, one {# твердження в цих датах – звідси.} few {# твердження в цих датах – звідси.} many {# тверджень у цих датах – звідси.} other {# твердження в цих датах – звідси.}}',
   'map.popover-contested': 'Із суперечністю',
-  'map.popover-radius': 'Десь у межах {km} км.',
+  'map.popover-radius': 'Десь у межах {km, number} км.',
   'map.layers': 'Шари',
   'map.layer-always': '{layer} (за цього масштабу показано)',
   'map.layer-from-where': 'Хто звідки говорить',

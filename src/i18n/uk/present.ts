@@ -1,7 +1,7 @@
 import type { present as en } from '@/i18n/en/present'
 
 // The stage: what the class reads, and the keys that move it.
-// `present.opposes` selects by the words of `relation.*` in common.ts, as each governs another case.
+// `present.opposes` selects by the key of the relation, as each governs another case.
 // Dates end in «р.» or «трав.»: no message puts a full stop after one.
 export const present: Record<keyof typeof en, string> = {
   'present.keys': 'Клавіші під час показу',
@@ -49,8 +49,10 @@ export const present: Record<keyof typeof en, string> = {
   'present.rail': 'Що не може бути правдою разом: знаки на краю шкали.',
   'present.no-rail': 'Жодне з цих тверджень не суперечить іншому.',
   'present.opponents': 'Що цьому суперечить',
+  'present.rail-names':
+    '{key, select, denies {заперечує слова голосів:} contradicts {суперечить словам голосів:} qualifies {обмежує слова голосів:} other {{relation}:}}',
   'present.opposes':
-    '{relation, select, заперечує {заперечує це} суперечить {суперечить цьому} other {– {relation} це твердження}}',
+    '{key, select, denies {заперечує це} contradicts {суперечить цьому} other {– {relation} це твердження}}',
   'present.no-opponents': 'Ніщо з почутого цьому не суперечить.',
   'present.key-scale': 'Шкала наша; на ній – те, що сказано.',
   'present.key-bars': 'Суцільне: тримають, як сказано. Смугасте: лишено відкритим. Риска: названа межа.',

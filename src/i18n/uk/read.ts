@@ -1,8 +1,7 @@
 import type { read as en } from '@/i18n/en/read'
 
 // The other ways to read: table, questions, sources, method and words.
-// `topics.answer-*` name speakers in «…» after «голос», so that none is declined; `topics.names-and` closes the
-// first pair of «…» and opens the second.
+// `topics.answer-*` name speakers in «…» after «голос», so that none is declined.
 export const read: Record<keyof typeof en, string> = {
   'table.title':
     '{n, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}, {days}',
@@ -46,12 +45,13 @@ export const read: Record<keyof typeof en, string> = {
     '{n, plural, =1 {в одній парі одне обмежує інше} one {у # парі одне обмежує інше} few {у # парах одне обмежує інше} many {у # парах одне обмежує інше} other {у # пари одне обмежує інше}}',
   'topics.joined-none': 'Жодне не відповідає на інше.',
   'topics.and': '{first}; {last}',
-  'topics.names-and': '{first}», а також «{last}',
+  'topics.voice': '«{name}»',
+  'topics.names-and': '{first}, а також {last}',
   'topics.answer-denies':
-    'на {n, plural, =1 {твердження} one {# твердження} few {# твердження} many {# тверджень} other {# твердження}} голосу «{to}» відповідає запереченням голос «{from}»',
+    'на {n, plural, =1 {твердження} one {# твердження} few {# твердження} many {# тверджень} other {# твердження}} голосу {to} відповідає запереченням голос {from}',
   'topics.answer-contradicts':
-    '{n, plural, =1 {твердженню} one {# твердженню} few {# твердженням} many {# твердженням} other {# твердження}} голосу «{to}» суперечить голос «{from}»',
-  'topics.answer-self': 'твердження голосу «{to}» суперечать одне одному',
+    '{n, plural, =1 {твердженню} one {# твердженню} few {# твердженням} many {# твердженням} other {# твердження}} голосу {to} суперечить голос {from}',
+  'topics.answer-self': 'твердження голосу {to} суперечать одне одному',
   'topics.the-article': 'Сама стаття',
   'topics.rail': 'поруч із голосом «{voice}»:',
   'topics.rail-denies':
@@ -126,13 +126,13 @@ export const read: Record<keyof typeof en, string> = {
     'Місце показано не певніше, ніж дозволяє текст: коло з крапок – наскільки точка може хибити, напис поруч – усе, що відомо про «схід» чи «околиці». Жодна стаття не описує лінії фронту, тож її не накреслено, і жодна територія не має кольору якоїсь сторони. Кордони – міжнародно визнані.',
   'method.p6':
     'Не показано: що казали інші медіа, чим усе скінчилося і скільки людей загинуло. У цих п’яти текстах рахують лише російські втрати; це те, що вони друкують, а не те, що було.',
-  'method.built-on': 'На чому це побудовано і до кого звертається',
+  'method.built-on': 'На чому її побудовано і з ким вона обмінюється даними',
   'method.network':
-    'Ця сторінка звертається лише до власної адреси{n, plural, =0 {} one { і до тієї, яку дозволив її власник: {hosts}} few { і до тих, які дозволив її власник: {hosts}} many { і до тих, які дозволив її власник: {hosts}} other { і до тих, які дозволив її власник: {hosts}}}; усе інше браузер не пропускає.',
+    'Ця сторінка звертається лише до власної адреси{n, plural, =0 {} one { і до тієї, яку дозволив її сервер ({hosts})} few { і до тих, які дозволив її сервер ({hosts})} many { і до тих, які дозволив її сервер ({hosts})} other { і до тих, які дозволив її сервер ({hosts})}}; будь-яку іншу блокує браузер.',
   'method.licences-are':
-    'Тут є програми, шрифти й картографічні дані інших людей; усе це за ліцензіями, які дозволяють користуватися кожному.',
+    'У ній є чужі програми, шрифти й дані карти; кожен складник має ліцензію, яка дозволяє користуватися ним усім.',
   'method.licences': 'Їхні ліцензії',
-  'method.sbom': 'Те саме для машин (CycloneDX)',
+  'method.sbom': 'Те саме для програм (CycloneDX)',
   'method.glossary': 'Слова на цій сторінці',
   'glossary.claim': 'Твердження',
   'glossary.claim-is': 'Усе, що хтось стверджує, репортери теж.',

@@ -37,7 +37,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.first-day': 'Перший показаний день',
   'timeline.last-day': 'Останній показаний день',
   'timeline.bursts': 'Спалахи: дні, коли тверджень багато',
-  'timeline.contradicted-of': 'з {total} із суперечністю',
+  'timeline.contradicted-of': 'з {total} суперечать',
   'timeline.burst': '{title} {days}, {claims}, із суперечністю: {n}',
   'timeline.burst-undated-title': '{days}, {claims}, із суперечністю: {n}',
   'timeline.burst-chosen': '{burst}, вибрано',

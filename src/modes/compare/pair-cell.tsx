@@ -84,14 +84,14 @@ const DRAWN: { [F in ComparedField]: Drawn<F> } = {
   places: (places, { index }) =>
     list(places, ({ place, role }) => (
       <>
-        <strong>{index.places.get(place)?.names.en ?? place}</strong>, {t(`claim.role-${role}`)}
+        <strong>{index.places.get(place)?.name ?? place}</strong>, {t(`claim.role-${role}`)}
       </>
     )),
   holds: (holds, { index }) =>
     list(holds, ({ place, holder, extent, reading }) => (
       <>
         {t('compare.held', {
-          place: index.places.get(place)?.names.en ?? place,
+          place: index.places.get(place)?.name ?? place,
           holder: index.sides.get(holder)?.name ?? holder,
           extent: t(`compare.extent-${extent}`),
         })}
@@ -105,7 +105,7 @@ const DRAWN: { [F in ComparedField]: Drawn<F> } = {
       <>
         {t('claim.as-printed')} <q lang={language}>{garbled.printed}</q>
         <span className="pair-line">
-          {t('claim.likely')} <q lang={language}>{garbled.likely}</q>
+          {t('claim.likely')} <q>{garbled.likely}</q>
         </span>
         <span className="pair-reason">{garbled.why}</span>
       </>

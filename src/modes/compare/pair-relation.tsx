@@ -3,6 +3,7 @@ import type { Related } from '@/domain/relation-graph'
 import { relationKey } from '@/domain/relation-key'
 import { t } from '@/i18n/text'
 import { RelationSign } from '@/ui/relation-sign'
+import { relationValues } from '@/ui/voice-words'
 
 type PairRelationProps = { related: Related | null; topics: readonly Topic[] }
 
@@ -15,8 +16,7 @@ export function PairRelation({ related, topics }: PairRelationProps) {
         <>
           <RelationSign type={related.relation.type} />
           <p>
-            <strong>{t('compare.relation', { relation: t(`relation.${relationKey(related)}`) })}</strong>{' '}
-            {reasonOf(related)}
+            <strong>{t('compare.relation', relationValues(relationKey(related)))}</strong> {reasonOf(related)}
           </p>
         </>
       ) : (

@@ -87,7 +87,7 @@ type LabelProps = Pick<ToldMapProps, 'index' | 'selected' | 'onChooseClaim' | 'o
 function Label({ label, column, index, selected, onChooseClaim, onLight }: LabelProps) {
   const { place, title, columns, notQuoted, box } = label
   return (
-    <section className="told-map-label" aria-label={place.names.en} style={placedOn(box)}>
+    <section className="told-map-label" aria-label={place.name} style={placedOn(box)}>
       <b>{title.map(line)}</b>
       <div>
         {columns.map(({ lens, telling, words, source }) => {

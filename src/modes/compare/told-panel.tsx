@@ -1,5 +1,6 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
+import { otherName } from '@/domain/place-name'
 import { compareTellings, type Difference, type Lens } from '@/domain/telling'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
@@ -78,12 +79,13 @@ function ToldTable(props: ToldTableProps) {
       {rows.map(({ place, tellings }) => {
         const [a, b] = tellings
         const at = index.places.get(place)
+        const other = at && otherName(at)
         return (
           <tbody key={place} data-place={place}>
             <tr>
               <th scope="rowgroup" colSpan={lenses.length}>
                 <span>
-                  {at ? placeWords(at) : place} {at?.names.uk && <small lang="uk">{at.names.uk}</small>}
+                  {at ? placeWords(at) : place} {other && <small lang={other.lang}>{other.text}</small>}
                 </span>
                 {a && b && (
                   <button type="button" onClick={() => onPair(a.claim.id, b.claim.id)}>

@@ -35,7 +35,7 @@ export function lensSlot(index: ClaimIndex, lens: Lens): number {
 }
 
 /** A part of a town with what the text leaves open of it. */
-export function placeWords({ names, lettering }: Place): string {
-  if (lettering === 'along') return t('told.along', { place: names.en })
-  return lettering === 'inside' ? t('told.inside', { place: names.en }) : names.en
+export function placeWords({ name, lettering }: Place): string {
+  if (lettering === 'along') return t('told.along', { place: name })
+  return lettering === 'inside' ? t('told.inside', { place: name }) : name
 }

@@ -2,7 +2,7 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, Quantity } from '@/domain/collection'
 import { formatDating } from '@/i18n/dates'
 import { t } from '@/i18n/text'
-import { numberWords, unitWords } from '@/ui/figure-words'
+import { countedWords } from '@/ui/figure-words'
 
 /** Each figure as printed, then what it says in numbers and of whom, where and over what time it counts. */
 export function ClaimFigures({ index, claim }: { index: ClaimIndex; claim: Claim }) {
@@ -27,18 +27,18 @@ type ClaimFigureProps = { index: ClaimIndex; quantity: Quantity; language: strin
 export function ClaimFigure({ index, quantity, language }: ClaimFigureProps) {
   return (
     <>
-      <q lang={language}>{quantity.printed}</q> <span>{countedWords(index, quantity)}</span>
+      <q lang={language}>{quantity.printed}</q> <span>{figureWords(index, quantity)}</span>
       {quantity.period?.why && <span className="dated-reason-why"> {quantity.period.why}</span>}
     </>
   )
 }
 
-function countedWords(index: ClaimIndex, quantity: Quantity): string {
-  const { unit, state, side, place, period, hedge } = quantity
+function figureWords(index: ClaimIndex, quantity: Quantity): string {
+  const { state, side, place, period, hedge } = quantity
   const sideName = index.sides.get(side ?? '')?.name
-  const placeName = index.places.get(place ?? '')?.names.en
+  const placeName = index.places.get(place ?? '')?.name
   return [
-    `${numberWords(quantity)} ${unitWords(unit)}`,
+    countedWords(quantity),
     state ? t(`claim.state-${state}`) : '',
     sideName ? t('claim.figure-side', { side: sideName }) : '',
     placeName ? t('claim.figure-place', { place: placeName }) : '',

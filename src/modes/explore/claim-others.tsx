@@ -7,7 +7,7 @@ import { t } from '@/i18n/text'
 import { Chevron } from '@/ui/chevron'
 import { RelationSign } from '@/ui/relation-sign'
 import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
-import { voiceName } from '@/ui/voice-words'
+import { relationValues, voiceName } from '@/ui/voice-words'
 import './claim-others.css'
 
 type ClaimOthersProps = {
@@ -28,7 +28,7 @@ export function ClaimOthers(props: ClaimOthersProps) {
     <div key={group.key} className="claim-others-group">
       <h4>
         <RelationSign type={group.related[0]?.relation.type ?? 'contradicts'} size={16} />
-        {t('claim.others-this', { relation: t(`relation.${group.key}`) })}
+        {t('claim.others-this', relationValues(group.key))}
       </h4>
       <ul>
         {group.related.map((related) => (
@@ -129,7 +129,7 @@ function Repair({ index, claims }: { index: ClaimIndex; claims: readonly (Claim 
     return (
       <p key={claim.id} className="claim-others-why">
         {t('claim.as-printed')} <q lang={language}>{claim.garbled.printed}</q>, {t('claim.repair')}{' '}
-        <q lang={language}>{claim.garbled.likely}</q>
+        <q>{claim.garbled.likely}</q>
       </p>
     )
   })

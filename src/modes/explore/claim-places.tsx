@@ -19,7 +19,7 @@ export function ClaimPlaces({ index, claim, onChoosePlace }: ClaimPlacesProps) {
             place && (
               <li key={`${id} ${role}`}>
                 <button type="button" className="claim-places-name" onClick={() => onChoosePlace(id)}>
-                  {place.names.en}
+                  {place.name}
                   <Chevron />
                 </button>
                 <span>

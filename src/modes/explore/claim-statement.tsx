@@ -33,8 +33,7 @@ export function ClaimGarbled({ index, claim }: { index: ClaimIndex; claim: Claim
         </dd>
         <dt>{t('claim.likely')}</dt>
         <dd>
-          <q lang={language}>{claim.garbled.likely}</q>{' '}
-          <span className="dated-reason-why">{claim.garbled.why}</span>
+          <q>{claim.garbled.likely}</q> <span className="dated-reason-why">{claim.garbled.why}</span>
         </dd>
       </dl>
     </>

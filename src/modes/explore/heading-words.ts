@@ -71,7 +71,7 @@ export function summary(reading: Reading, opposition: Opposition): string {
   const n = reading.sequence.length
   if (n === 0) return t('claims.nothing-listed')
   const { within, onlyElsewhere } = opposition
-  if (within > 0) return t('claims.how-many', { n, opposed: number(within) })
+  if (within > 0) return t('claims.how-many', { n, opposed: number(within), count: within })
   return onlyElsewhere > 0
     ? `${t('count.claims', { n })}. ${opposedElsewhere(opposition)}`
     : t('claims.none-opposed')

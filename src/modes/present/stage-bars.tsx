@@ -96,7 +96,7 @@ function Row({ index, row, axis }: RowProps) {
         {t(`present.state-${state}`)}
       </td>
       <Said of="whose" words={index.sides.get(quantity.side ?? '')?.name} />
-      <Said of="where" words={index.places.get(quantity.place ?? '')?.names.en} />
+      <Said of="where" words={index.places.get(quantity.place ?? '')?.name} />
       <td data-column="time" data-missing={!label || undefined}>
         {time}
       </td>

@@ -5,7 +5,7 @@ import type { StageState } from '@/domain/stage'
 import { stageOpponents } from '@/domain/stage-opponents'
 import { t } from '@/i18n/text'
 import { RelationSign } from '@/ui/relation-sign'
-import { asSentence, voiceName } from '@/ui/voice-words'
+import { asSentence, relationValues, voiceName } from '@/ui/voice-words'
 import { StageAttribution } from './stage-attribution'
 
 type StageOpponentsProps = {
@@ -46,7 +46,7 @@ function Against({ index, stage, of }: { index: ClaimIndex; stage: StageState; o
           <div>
             <p>
               <strong>{asSentence(voiceName(index, claim))}</strong>{' '}
-              {t('present.opposes', { relation: t(`relation.${relationKey(related)}`) })}
+              {t('present.opposes', relationValues(relationKey(related)))}
             </p>
             {withWords && <p className="stage-claim-text">{claim.text}</p>}
           </div>

@@ -3,7 +3,7 @@ import { type RelationKey, relationKey } from '@/domain/relation-key'
 import type { StageLadder } from '@/domain/stage-ladder'
 import { t } from '@/i18n/text'
 import { RelationSign } from '@/ui/relation-sign'
-import { asSentence, shortName, speakerName } from '@/ui/voice-words'
+import { asSentence, relationValues, shortName, speakerName } from '@/ui/voice-words'
 
 /** Of what stands on the rail: its sign, and how it reads from the claim that the others are compared with. */
 const READ = [
@@ -38,7 +38,7 @@ export function StageRailWords({ index, ladder }: { index: ClaimIndex; ladder: S
           <li key={key}>
             <RelationSign type={sign} />
             <p>
-              {t(`relation.${word}`)} <strong>{names.join(' · ')}</strong>
+              {t('present.rail-names', relationValues(word))} <strong>{names.join(' · ')}</strong>
             </p>
           </li>
         ))}

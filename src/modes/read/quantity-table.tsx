@@ -105,7 +105,7 @@ function FigureRow({ index, row, group, selected, lit, onChooseClaim, onLight }:
             ? t('figures.state-none')
             : t(`claim.state-${state}`)}
       </Cell>
-      <Cell of="place">{index.places.get(place ?? '')?.names.en ?? notSaid}</Cell>
+      <Cell of="place">{index.places.get(place ?? '')?.name ?? notSaid}</Cell>
       <Cell of="period">{period?.span ? formatDating(period, 'year') : notSaid}</Cell>
       <Cell of="who">
         <span className="figures-who">

@@ -26,7 +26,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { index, claim, isSelected, isLit, words, onChooseClaim, onLight } = props
   const via = viaWords(index, claim)
   const places = claim.places.flatMap(({ place, role }) =>
-    role === 'subject' ? [index.places.get(place)?.names.en ?? place] : [],
+    role === 'subject' ? [index.places.get(place)?.name ?? place] : [],
   )
   return (
     <tr

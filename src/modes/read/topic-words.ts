@@ -78,7 +78,7 @@ export function whenWords({ bursts, elsewhere }: TopicSummary): string {
 
 function nameIn(index: ClaimIndex, claim: Claim): string {
   const isArticle = index.actors.get(claimantOf(claim))?.kind === 'unnamed' && isOwnVoice(index, claim)
-  return isArticle ? t('topics.the-article') : speakerName(index, claim)
+  return t('topics.voice', { name: isArticle ? t('topics.the-article') : speakerName(index, claim) })
 }
 
 function inARow(parts: readonly string[]): string {
