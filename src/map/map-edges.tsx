@@ -5,6 +5,7 @@ import type { MapPlaces, Tallied } from '@/domain/map-places'
 import { scaleBar, type Viewport } from '@/domain/map-projection'
 import type { Language } from '@/domain/view'
 import { t } from '@/i18n/text'
+import type { MapLack } from './map-types'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
 import { nameOf } from './scene-context'
 import type { Scene } from './scene-types'
@@ -93,7 +94,7 @@ type FootProps = {
   viewport: Viewport
   scene: Scene | null
   outlined: readonly Place[]
-  isLost: boolean
+  lack: MapLack
   language: Language
 }
 
@@ -101,7 +102,7 @@ type FootProps = {
 const TOWN_ZOOM = 10
 
 /** Scale bar, what the map lacks, what its lines mean, whose data it is. */
-export function Foot({ viewport, scene, outlined, isLost, language }: FootProps) {
+export function Foot({ viewport, scene, outlined, lack, language }: FootProps) {
   const { km, px } = scaleBar(viewport, 120)
   const names = outlined.map((place) => nameOf(place, language)).join(', ')
   return (
@@ -111,7 +112,7 @@ export function Foot({ viewport, scene, outlined, isLost, language }: FootProps)
         <span className="map-scale-bar" style={{ width: px }} />
       </div>
       <p>
-        {isLost && `${t('map.lost')} `}
+        {lack && <span role="alert">{t(`map.${lack}`)} </span>}
         {scene && scene.circles.length > 0 && !scene.isCircleNamed && `${t('map.circle')} `}
         {names && `${t('map.outlined', { names })} `}
         {viewport.zoom >= TOWN_ZOOM && `${t('map.no-street')} `}
