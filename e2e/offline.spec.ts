@@ -147,6 +147,9 @@ test.describe('an old tab over a new deployment', () => {
     await page.waitForLoadState('networkidle')
     const entry = /assets\/(index-[^"]*\.js)/.exec(site.read('index.html'))?.[1] ?? ''
     site.rename(entry, 'index-of-next.js')
+    // The server keeps what it has given out once: the parts of the old version, too.
+    await site.stop()
+    await site.start()
     hasNext = true
 
     await page.getByLabel('View', { exact: true }).selectOption('coverage')

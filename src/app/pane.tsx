@@ -21,11 +21,7 @@ export function Pane({
 }: PaneProps) {
   return (
     <Part
-      waiting={
-        <p className="pane-loading" role="status">
-          {loading}
-        </p>
-      }
+      waiting={<p className="pane-loading">{loading}</p>}
       failed={(error, askAgain) => sayFailed(failed(error), error, askAgain, wayOut)}
     >
       {children}
