@@ -35,7 +35,10 @@ export function lazyFiles(): BuiltFile[] {
     for (const one of isEntry ? [] : [file, ...css]) if (/\.(js|css)$/.test(one)) parts.set(one, [])
   for (const [key, { isDynamicEntry }] of Object.entries(manifest))
     if (isDynamicEntry) for (const file of reach(key)) parts.get(file)?.push(key)
-  const files = [...parts].map(([path, sources]) => ({ ...named(path), parts: sources }))
+  // What no part needs belongs to the pages without scripts.
+  const files = [...parts]
+    .filter(([, sources]) => sources.length > 0)
+    .map(([path, sources]) => ({ ...named(path), parts: sources }))
   // Two files may bear one name.
   const twice = ({ name, kind }: BuiltFile) =>
     files.filter((file) => file.name === name && file.kind === kind)

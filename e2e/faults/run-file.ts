@@ -3,7 +3,7 @@ import { type Answer, breakFile } from './answers'
 import type { BuiltFile } from './built-files'
 import { expectReadable, expectRestWorks } from './promises'
 import { save, saved, savedToday } from './saved'
-import type { Use } from './uses'
+import { EVERYTHING, type Use } from './uses'
 
 /** One file that does not come, or comes late, when somebody needs it. */
 export async function runFileFault(page: Page, file: BuiltFile, answer: Answer, use: Use): Promise<void> {
@@ -15,7 +15,8 @@ export async function runFileFault(page: Page, file: BuiltFile, answer: Answer, 
   if (use.act) await use.act(page)
 
   if (answer === 'slow') {
-    await broken.asked
+    // Who needs a part that nobody named is not known.
+    if (use !== EVERYTHING) await broken.asked
     // What was fetched ahead may be on its way already; then the wait is the reader's only when it is wanted.
     if (use.waits) await expect(use.waits(page)).toBeVisible()
     await expectReadable(page)

@@ -206,10 +206,7 @@ const OF_JSON: Record<string, Use> = {
   'bakhmut.claims': {
     act: async (page) => {
       await press('Share and save')(page)
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: 'Save: Collection file' })
-        .click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Save: Collection file' }).click()
     },
     shows: (page) => page.getByRole('dialog'),
     says: (page) => page.getByRole('dialog').getByText(/The file could not be made: /),
