@@ -155,25 +155,22 @@ function typed(name: string, values: readonly string[]): { act: Step } {
 
 /** What the link says and what a reader sees of it. */
 async function stateOf(page: Page) {
-  const explorer = new ExplorerDriver(page)
-  const [seen, count] = await Promise.all([
-    page.evaluate(() => {
-      const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? ''
-      return {
-        view: document.querySelector<HTMLSelectElement>('header select')?.value,
-        lanes: document.querySelector<HTMLSelectElement>('[data-region=timeline] select')?.value,
-        heading: textOf('[data-region=claims] h2'),
-        claim: textOf('[data-region=claim]:not([hidden]) :is(h2, thead)'),
-        pressed: [...document.querySelectorAll('[data-region=timeline] [aria-pressed=true]')].map(
-          (it) => it.textContent,
-        ),
-        chips: [...document.querySelectorAll('.filter-chips button')].map((it) => it.textContent),
-        waiting: document.querySelectorAll('.pane-loading').length,
-      }
-    }),
-    explorer.count(),
-  ])
-  return { ...seen, count, link: explorer.link() }
+  const seen = await page.evaluate(() => {
+    const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? ''
+    const textsOf = (selector: string) => [...document.querySelectorAll(selector)].map((it) => it.textContent)
+    return {
+      view: document.querySelector<HTMLSelectElement>('header select')?.value,
+      lanes: document.querySelector<HTMLSelectElement>('[data-region=timeline] select')?.value,
+      heading: textOf('[data-region=claims] h2'),
+      // The count at the foot is told at most twice a second: what is listed is there at once.
+      listed: textsOf('[data-region=claims] [role=option]').length,
+      claim: textOf('[data-region=claim]:not([hidden]) :is(h2, thead)'),
+      pressed: textsOf('[data-region=timeline] [aria-pressed=true]'),
+      chips: textsOf('.filter-chips button'),
+      waiting: document.querySelectorAll('.pane-loading').length,
+    }
+  })
+  return { ...seen, link: new ExplorerDriver(page).link() }
 }
 
 /** Parts have come, and a pan has reached the address. */
