@@ -106,7 +106,7 @@ export const USES: Record<string, Use> = {
     waits: loading,
   },
   'src/map/stage-map.tsx': {
-    link: 'mode=present&scene=cold-open&step=0',
+    link: 'mode=present&scene=one-weekend&step=1',
     shows: (page) => page.locator('.stage-map'),
     says: (page) => page.locator('.stage-no-map'),
     map: true,
@@ -168,7 +168,7 @@ export const USES: Record<string, Use> = {
     map: true,
   },
   'src/map/seat-mark.tsx': {
-    link: 'at=5_48_36&layer=from-where',
+    link: 'layer=from-where',
     shows: (page) => map(page).locator('.map-seat').first(),
     map: true,
   },
