@@ -168,7 +168,7 @@ export const USES: Record<string, Use> = {
     map: true,
   },
   'src/map/seat-mark.tsx': {
-    link: 'layer=from-where',
+    link: 'at=4_50_36&layer=from-where',
     shows: (page) => map(page).locator('.map-seat').first(),
     map: true,
   },
