@@ -141,6 +141,8 @@ test.describe('an old tab over a new deployment', () => {
   test('loads the new version once, and not again when that lacks the part too', async ({ page, site }) => {
     await page.goto('./')
     await expect(page.getByRole('listbox').first()).toBeVisible()
+    // What the page fetches ahead has come: the next part is the one that is asked for.
+    await page.waitForLoadState('networkidle')
     // The part of the old version is gone, and that of the new one is missing too.
     await page.route('**/coverage-panel-*.js', (route) => route.fulfill({ status: 404, body: 'gone' }))
     site.deployEntry('next.js')

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { HOST_FILES, hostFiles } from './host-files.mjs'
 import { readHostFile } from './read-host-file.fixture'
@@ -16,11 +15,6 @@ describe.each(hostFiles(NOWHERE))('$name', ({ name, text }) => {
   test('sends it in the folder that deployment.json names', () => {
     const there = hostFiles(IN_A_FOLDER).find((it) => it.name === name)?.text ?? ''
     for (const path of PATHS) expect(readHostFile(name, there)(`/atlas${path}`)).toEqual(sentFor(path, name))
-  })
-
-  test.runIf(existsSync('dist/index.html'))('is in the build that is here', () => {
-    const built = hostFiles().find((it) => it.name === name)?.text
-    expect(readFileSync(`dist/${name}`, 'utf8')).toBe(built)
   })
 })
 

@@ -1,9 +1,9 @@
-import { lazy } from 'react'
 import { type ClaimIndex, claimOf } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { absenceOf } from '@/domain/listed'
 import { t } from '@/i18n/text'
 import { lightClaims } from '@/store/view-store'
+import { later } from '@/widget/part'
 import {
   chooseClaim,
   choosePlace,
@@ -18,12 +18,9 @@ import { bringIn } from './filter-actions'
 import { Pane } from './pane'
 import type { ExplorerModel } from './use-explorer-model'
 
-const loadClaimPanel = () =>
-  import('@/modes/explore/claim-panel').then(({ ClaimPanel }) => ({ default: ClaimPanel }))
-const ClaimPanel = lazy(loadClaimPanel)
-const PairPanel = lazy(() =>
-  import('@/modes/compare/pair-panel').then(({ PairPanel }) => ({ default: PairPanel })),
-)
+const loadClaimPanel = () => import('@/modes/explore/claim-panel').then(({ ClaimPanel }) => ClaimPanel)
+const ClaimPanel = later(loadClaimPanel)
+const PairPanel = later(() => import('@/modes/compare/pair-panel').then(({ PairPanel }) => PairPanel))
 
 // Fetched when the page rests, so that a voice opens without a wait; if that fails, opening one tries again.
 ;(window.requestIdleCallback ?? setTimeout)(() => loadClaimPanel().catch(() => undefined))
@@ -48,7 +45,7 @@ export function ClaimRegion({ index, model, compact, onGoThere }: ClaimRegionPro
       hidden={!claim && !pair}
     >
       {claim && (
-        <Pane loading="" failed={() => t('failed.panel')}>
+        <Pane>
           <ClaimPanel
             index={index}
             claim={claim}
@@ -67,7 +64,7 @@ export function ClaimRegion({ index, model, compact, onGoThere }: ClaimRegionPro
         </Pane>
       )}
       {pair && a && b && (
-        <Pane loading={t('pane.loading')} failed={() => t('failed.panel')}>
+        <Pane>
           <PairPanel
             key={pair.toSorted().join(' ')}
             index={index}

@@ -1,12 +1,11 @@
-import { lazy } from 'react'
 import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { windowOfClaims } from '@/domain/go-there'
-import { t } from '@/i18n/text'
 import { ClaimsPanel } from '@/modes/explore/claims-panel'
 import { FoundElsewhere } from '@/modes/explore/found-elsewhere'
 import { NothingListed } from '@/modes/explore/nothing-listed'
 import { lightClaims } from '@/store/view-store'
+import { later } from '@/widget/part'
 import {
   changeSetting,
   chooseCursor,
@@ -23,24 +22,16 @@ import { FilterBar } from './filter-bar'
 import { Pane } from './pane'
 import type { ExplorerModel } from './use-explorer-model'
 
-const TablePanel = lazy(() =>
-  import('@/modes/read/table-panel').then(({ TablePanel }) => ({ default: TablePanel })),
+const TablePanel = later(() => import('@/modes/read/table-panel').then(({ TablePanel }) => TablePanel))
+const TopicsPanel = later(() => import('@/modes/read/topics-panel').then(({ TopicsPanel }) => TopicsPanel))
+const ToldPanel = later(() => import('@/modes/compare/told-panel').then(({ ToldPanel }) => ToldPanel))
+const CoveragePanel = later(() =>
+  import('@/modes/read/coverage-panel').then(({ CoveragePanel }) => CoveragePanel),
 )
-const TopicsPanel = lazy(() =>
-  import('@/modes/read/topics-panel').then(({ TopicsPanel }) => ({ default: TopicsPanel })),
+const SourcesPanel = later(() =>
+  import('@/modes/read/sources-panel').then(({ SourcesPanel }) => SourcesPanel),
 )
-const ToldPanel = lazy(() =>
-  import('@/modes/compare/told-panel').then(({ ToldPanel }) => ({ default: ToldPanel })),
-)
-const CoveragePanel = lazy(() =>
-  import('@/modes/read/coverage-panel').then(({ CoveragePanel }) => ({ default: CoveragePanel })),
-)
-const SourcesPanel = lazy(() =>
-  import('@/modes/read/sources-panel').then(({ SourcesPanel }) => ({ default: SourcesPanel })),
-)
-const MethodPanel = lazy(() =>
-  import('@/modes/read/method-panel').then(({ MethodPanel }) => ({ default: MethodPanel })),
-)
+const MethodPanel = later(() => import('@/modes/read/method-panel').then(({ MethodPanel }) => MethodPanel))
 
 type ClaimsRegionProps = {
   index: ClaimIndex
@@ -88,7 +79,7 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
   )
   const selected = model.claim?.id ?? null
   const toldPanel = view.lens.length > 0 && (
-    <Pane loading={t('pane.loading')} failed={() => t('failed.panel')}>
+    <Pane>
       <ToldPanel
         index={index}
         lenses={view.lens}
@@ -129,7 +120,7 @@ export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionP
       </>
     )
   return (
-    <Pane loading={t('pane.loading')} failed={() => t('failed.panel')}>
+    <Pane>
       {view.view === 'table' && (
         <TablePanel
           {...common}

@@ -1,15 +1,19 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
+import { t } from '@/i18n/text'
 import { requestedSheet } from '@/store/sheet-request'
+import { later } from '@/widget/part'
+import { Pane } from './pane'
 import type { ExplorerModel } from './use-explorer-model'
 
-const KeysSheet = lazy(() => import('./keys-sheet').then(({ KeysSheet }) => ({ default: KeysSheet })))
-const TakeSheet = lazy(() => import('./take/take-sheet').then(({ TakeSheet }) => ({ default: TakeSheet })))
-const PresentSheet = lazy(() =>
-  import('./present/present-sheet').then(({ PresentSheet }) => ({ default: PresentSheet })),
-)
-const SceneAdded = lazy(() =>
-  import('./present/scene-added').then(({ SceneAdded }) => ({ default: SceneAdded })),
+const KeysSheet = later(() => import('./keys-sheet').then(({ KeysSheet }) => KeysSheet))
+const TakeSheet = later(() => import('./take/take-sheet').then(({ TakeSheet }) => TakeSheet))
+const PresentSheet = later(() => import('./present/present-sheet').then(({ PresentSheet }) => PresentSheet))
+// With what adds the scene: where either does not come, nothing is added and this says so.
+const SceneAdded = later(() =>
+  Promise.all([import('./present/scene-added'), import('./present/add-scene')]).then(
+    ([{ SceneAdded }]) => SceneAdded,
+  ),
 )
 
 /** What lies over the page, one at a time; "added" is a line at its foot. */
@@ -39,13 +43,15 @@ export function ExplorerSheets({ index, model, opened, openSheet, closeSheet }: 
   const { sheet, n } = opened
   const close = () => closeSheet(n)
   return (
-    <Suspense key={n}>
-      {sheet === 'keys' && <KeysSheet onClose={close} />}
-      {sheet === 'take' && <TakeSheet index={index} model={model} onClose={close} />}
-      {sheet === 'present' && <PresentSheet index={index} model={model} onClose={close} />}
-      {sheet === 'added' && (
-        <SceneAdded index={index} onPresent={() => openSheet('present')} onClose={close} />
-      )}
-    </Suspense>
+    <div className="explorer-sheet">
+      <Pane key={n} wayOut={{ label: t('keys.close'), run: close }}>
+        {sheet === 'keys' && <KeysSheet onClose={close} />}
+        {sheet === 'take' && <TakeSheet index={index} model={model} onClose={close} />}
+        {sheet === 'present' && <PresentSheet index={index} model={model} onClose={close} />}
+        {sheet === 'added' && (
+          <SceneAdded index={index} onPresent={() => openSheet('present')} onClose={close} />
+        )}
+      </Pane>
+    </div>
   )
 }

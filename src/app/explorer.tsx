@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
@@ -6,6 +6,7 @@ import { windowOfClaim } from '@/domain/go-there'
 import { t } from '@/i18n/text'
 import { offlineStore } from '@/store/offline-store'
 import { lightClaims } from '@/store/view-store'
+import { later } from '@/widget/part'
 import { changeSetting, choosePlace, moveCamera, moveWindow, pickClaim } from './actions'
 import { ClaimRegion } from './claim-region'
 import { ClaimsRegion } from './claims-region'
@@ -26,12 +27,10 @@ import { useExplorerModel } from './use-explorer-model'
 import './views.css'
 import './low-frame.css'
 
-const MapPane = lazy(() => import('@/map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
-const ToldMap = lazy(() => import('@/modes/compare/told-map').then(({ ToldMap }) => ({ default: ToldMap })))
-const NewsBar = lazy(() => import('./offline/news-bar').then(({ NewsBar }) => ({ default: NewsBar })))
-const TimelinePane = lazy(() =>
-  import('@/timeline/timeline-pane').then(({ TimelinePane }) => ({ default: TimelinePane })),
-)
+const MapPane = later(() => import('@/map/map-pane').then(({ MapPane }) => MapPane))
+const ToldMap = later(() => import('@/modes/compare/told-map').then(({ ToldMap }) => ToldMap))
+const NewsBar = later(() => import('./offline/news-bar').then(({ NewsBar }) => NewsBar))
+const TimelinePane = later(() => import('@/timeline/timeline-pane').then(({ TimelinePane }) => TimelinePane))
 
 /** Where content and view meet: derives what is shown and hands it to three equal views. */
 export function Explorer({ index }: { index: ClaimIndex }) {
@@ -93,9 +92,9 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           <NoticeBar notices={model.notices} />
           <LanguageNotice />
           {hasNews && (
-            <Suspense>
+            <Pane loading="">
               <NewsBar />
-            </Suspense>
+            </Pane>
           )}
         </>
       )}

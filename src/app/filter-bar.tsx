@@ -1,15 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Found } from '@/collection/search-claims'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Question } from '@/domain/listed'
 import { t } from '@/i18n/text'
+import { later } from '@/widget/part'
 import { chipsOf, FilterChips } from './filter-chips'
-import { SearchNote } from './search-note'
+import { Pane } from './pane'
+import { SearchFailed, SearchNote } from './search-note'
 import './filter-bar.css'
 
-const FilterFacets = lazy(() =>
-  import('./filter-facets').then(({ FilterFacets }) => ({ default: FilterFacets })),
-)
+const FilterFacets = later(() => import('./filter-facets').then(({ FilterFacets }) => FilterFacets))
 
 type FilterBarProps = {
   index: ClaimIndex
@@ -31,13 +31,13 @@ export function FilterBar({ index, question, search, place }: FilterBarProps) {
       >
         <summary>{t('filter.open', { n: chips.length })}</summary>
         {isOpen && (
-          <Suspense fallback={<p>{t('pane.loading')}</p>}>
+          <Pane>
             <FilterFacets index={index} question={question} />
-          </Suspense>
+          </Pane>
         )}
       </details>
       <FilterChips chips={chips} place={place} />
-      {search && <SearchNote found={search} />}
+      {search ? <SearchNote found={search} /> : <SearchFailed />}
     </div>
   )
 }

@@ -4,7 +4,9 @@ import { t } from '@/i18n/text'
 
 /** What a link held that could not be used, and what was done instead. */
 export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
-  const said = notices.map(({ code, name, value }) => `${code} ${name} ${value}`).join('\n')
+  // A glued link earns one of them twice, which is said once.
+  const lines = [...new Set(notices.map(({ code, name, value }) => t(`notice.${code}`, { name, value })))]
+  const said = lines.join('\n')
   // Some come with the link and some with each look at the collection: closed are those that were read.
   const [closed, setClosed] = useState('')
   if (said === closed) return null
@@ -12,8 +14,8 @@ export function NoticeBar({ notices }: { notices: readonly Notice[] }) {
     <aside className="notice-bar" aria-label={t('notice.title')}>
       <strong>{t('notice.title')}</strong>
       <ul>
-        {notices.slice(0, 6).map(({ code, name, value }) => (
-          <li key={`${code} ${name} ${value}`}>{t(`notice.${code}`, { name, value })}</li>
+        {lines.slice(0, 6).map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
       <button type="button" className="button" onClick={() => setClosed(said)}>

@@ -1,28 +1,55 @@
-import { type ReactNode, Suspense } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import type { ReactNode } from 'react'
 import { t } from '@/i18n/text'
+import { Part, whenPartFails } from '@/widget/part'
+import './pane.css'
 
-type PaneProps = { loading: string; failed: (error: unknown) => string; children: ReactNode }
+type WayOut = { label: string; run: () => void }
+type PaneProps = {
+  children: ReactNode
+  loading?: string
+  failed?: (error: unknown) => string
+  /** For what covers the page or was asked for: back without it. */
+  wayOut?: WayOut
+}
 
 /** A part of the page that arrives later and may fail alone: the rest goes on and this says why. */
-export function Pane({ loading, failed, children }: PaneProps) {
+export function Pane({
+  loading = t('pane.loading'),
+  failed = () => t('failed.panel'),
+  wayOut,
+  children,
+}: PaneProps) {
   return (
-    <ErrorBoundary
-      fallbackRender={({ error, resetErrorBoundary }) => (
-        <div className="pane-failed" role="alert">
-          <p>{failed(error)}</p>
-          <p className="pane-reason">{t('failed.reason', { reason: reasonOf(error) })}</p>
-          <button type="button" className="button" onClick={resetErrorBoundary}>
-            {t('failed.again')}
-          </button>
-        </div>
-      )}
+    <Part
+      waiting={<p className="pane-loading">{loading}</p>}
+      failed={(error, askAgain) => sayFailed(failed(error), error, askAgain, wayOut)}
     >
-      <Suspense fallback={<p className="pane-loading">{loading}</p>}>{children}</Suspense>
-    </ErrorBoundary>
+      {children}
+    </Part>
+  )
+}
+
+whenPartFails((error, askAgain) => sayFailed(t('failed.panel'), error, askAgain))
+
+function sayFailed(what: string, error: unknown, askAgain: () => void, wayOut?: WayOut) {
+  return (
+    <div className="pane-failed" role="alert">
+      <p>{what}</p>
+      <p className="pane-reason">{t('failed.reason', { reason: reasonOf(error) })}</p>
+      <button type="button" className="button" onClick={askAgain}>
+        {t('failed.again')}
+      </button>{' '}
+      {wayOut && (
+        <button type="button" className="button" onClick={wayOut.run}>
+          {wayOut.label}
+        </button>
+      )}
+    </div>
   )
 }
 
 function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).slice(0, 200)
+  const reason = error instanceof Error ? error.message : String(error)
+  // Each browser has words of its own for it, with an address that tells a reader nothing.
+  return /import|preload|module script/i.test(reason) ? t('failed.arrive') : reason.slice(0, 200)
 }

@@ -1,5 +1,6 @@
 import type { Found } from '@/collection/search-claims'
 import { t } from '@/i18n/text'
+import { useFailedSearch } from './use-search'
 
 /** What a search met beyond the words typed, where no mark in a row shows it. */
 export function SearchNote({ found }: { found: Found }) {
@@ -10,5 +11,19 @@ export function SearchNote({ found }: { found: Found }) {
     <p className="search-note">
       {names && t('search.also', { names })} {kinds && t('search.kinds', { kinds })}
     </p>
+  )
+}
+
+/** Until the search has come nothing is hidden: where it does not come, that has to be said. */
+export function SearchFailed() {
+  const askAgain = useFailedSearch()
+  if (!askAgain) return null
+  return (
+    <div className="search-note" role="alert">
+      {t('failed.search')}{' '}
+      <button type="button" className="button" onClick={askAgain}>
+        {t('failed.again')}
+      </button>
+    </div>
   )
 }

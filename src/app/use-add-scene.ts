@@ -14,6 +14,9 @@ export function useAddScene(
   return useCallback(() => {
     // The line that says where it went comes first: a live region has to stand before its words.
     openSheet('added')
-    void import('./present/add-scene').then(({ addScene }) => addScene(index, shown.current))
+    // What failed is said in the line's place.
+    import('./present/add-scene')
+      .then(({ addScene }) => addScene(index, shown.current))
+      .catch(() => undefined)
   }, [index, openSheet])
 }

@@ -9,6 +9,7 @@ import { filters } from './uk/filters'
 import { lesson } from './uk/lesson'
 import { map } from './uk/map'
 import { mapPanels } from './uk/map-panels'
+import { news } from './uk/news'
 import { notes } from './uk/notes'
 import { present } from './uk/present'
 import { read } from './uk/read'
@@ -29,6 +30,7 @@ export const messages: Record<MessageId, string> = {
   ...lesson,
   ...map,
   ...mapPanels,
+  ...news,
   ...notes,
   ...present,
   ...read,

@@ -43,7 +43,8 @@ let namedPlaces: Promise<readonly NamedPlace[]> | undefined
 /** The names of the basemap; none when they cannot be had. Fetched once. */
 export function loadNamedPlaces(): Promise<readonly NamedPlace[]> {
   namedPlaces ??= fetch(placesUrl)
-    .then(async (response) => (response.ok ? ((await response.json()) as NamedPlace[]) : []))
+    .then(async (response) => (response.ok ? await response.json() : []))
+    .then((found) => (Array.isArray(found) ? found : []))
     .catch(() => [])
   return namedPlaces
 }

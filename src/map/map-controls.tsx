@@ -1,14 +1,15 @@
 import './map-controls.css'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Camera, Collection } from '@/domain/collection'
 import { fitted } from '@/domain/map-frame'
 import { panned, type Viewport } from '@/domain/map-projection'
 import type { Layer } from '@/domain/view'
 import { t } from '@/i18n/text'
+import { later, Part } from '@/widget/part'
 import { Arrow } from './arrow'
 import { SEATS_BELOW } from './scene-seats'
 
-const MapLayers = lazy(() => import('./map-layers').then((module) => ({ default: module.MapLayers })))
+const MapLayers = later(() => import('./map-layers').then(({ MapLayers }) => MapLayers))
 
 type Props = {
   views: Collection['views']
@@ -106,9 +107,9 @@ export function MapControls({
       <button type="button" className="map-open-list" aria-expanded={isListOpen} onClick={onOpenList}>
         {t('map.places')}
       </button>
-      <Suspense>
+      <Part>
         <MapLayers layers={layers} seatsShown={zoom < SEATS_BELOW} onLayers={onLayers} />
-      </Suspense>
+      </Part>
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import { Suspense } from 'react'
 import { createPortal } from 'react-dom'
+import { Part } from '@/widget/part'
 import { MapOverlay } from './map-overlay'
 import type { MapFrame, MapPaneProps } from './map-pane-props'
 import type { PaneActions } from './pane-actions'
@@ -19,7 +19,7 @@ export function MapDrawn({ pane, host, scene, frame, actions }: MapDrawnProps) {
   const { overlay, topic, counted, from, to } = pane
   return createPortal(
     overlay ? (
-      <Suspense>{overlay({ ...frame, texts: scene.texts })}</Suspense>
+      <Part>{overlay({ ...frame, texts: scene.texts })}</Part>
     ) : (
       <MapOverlay scene={scene} topic={topic} listed={counted.listed} from={from} to={to} actions={actions} />
     ),

@@ -4,6 +4,7 @@ import type { Place } from '@/domain/collection'
 import type { MapPlaces, Tallied } from '@/domain/map-places'
 import { scaleBar, type Viewport } from '@/domain/map-projection'
 import { t } from '@/i18n/text'
+import type { MapLack } from './map-types'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
 import type { Scene } from './scene-types'
 
@@ -91,14 +92,14 @@ type FootProps = {
   viewport: Viewport
   scene: Scene | null
   outlined: readonly Place[]
-  isLost: boolean
+  lack: MapLack
 }
 
 /** From this zoom on a reader may look for streets. */
 const TOWN_ZOOM = 10
 
 /** Scale bar, what the map lacks, what its lines mean, whose data it is. */
-export function Foot({ viewport, scene, outlined, isLost }: FootProps) {
+export function Foot({ viewport, scene, outlined, lack }: FootProps) {
   const { km, px } = scaleBar(viewport, 120)
   const names = outlined.map((place) => place.name).join(', ')
   return (
@@ -108,7 +109,7 @@ export function Foot({ viewport, scene, outlined, isLost }: FootProps) {
         <span className="map-scale-bar" style={{ width: px }} />
       </div>
       <p>
-        {isLost && `${t('map.lost')} `}
+        {lack && <span role="alert">{t(`map.${lack}`)} </span>}
         {scene && scene.circles.length > 0 && !scene.isCircleNamed && `${t('map.circle')} `}
         {names && `${t('map.outlined', { names })} `}
         {viewport.zoom >= TOWN_ZOOM && `${t('map.no-street')} `}

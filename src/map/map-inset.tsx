@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { later, Part } from '@/widget/part'
 import { SEATS_BELOW } from './scene-seats'
 import type { VoicesInset as Inset } from './voices-inset'
 
-const VoicesInset = lazy(() => import('./voices-inset').then((module) => ({ default: module.VoicesInset })))
+const VoicesInset = later(() => import('./voices-inset').then(({ VoicesInset }) => VoicesInset))
 
 type MapInsetProps = Parameters<typeof Inset>[0] & {
   /** The map itself shows the homes of the voices: the small one would say them twice. */
@@ -13,8 +13,8 @@ type MapInsetProps = Parameters<typeof Inset>[0] & {
 export function MapInset({ showsHomes, ...props }: MapInsetProps) {
   if (showsHomes || props.viewport.zoom < SEATS_BELOW) return null
   return (
-    <Suspense>
+    <Part>
       <VoicesInset {...props} />
-    </Suspense>
+    </Part>
   )
 }

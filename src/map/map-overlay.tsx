@@ -1,10 +1,10 @@
 import './map-overlay.css'
-import { lazy, Suspense } from 'react'
 import type { Ordinal } from '@/domain/claim-index'
 import { claimantOf } from '@/domain/claim-index'
 import type { Day, Topic } from '@/domain/collection'
 import { voiceMark } from '@/domain/voices'
 import { t } from '@/i18n/text'
+import { later, Part } from '@/widget/part'
 import { Arrow } from './arrow'
 import { boxStyle } from './box-style'
 import { MapLines } from './map-lines'
@@ -14,7 +14,7 @@ import type { Scene, SceneCallout, SceneSign } from './scene-types'
 import { Shape, Sign } from './signs'
 import { TownCard } from './town-card'
 
-const SeatMark = lazy(() => import('./seat-mark').then((module) => ({ default: module.SeatMark })))
+const SeatMark = later(() => import('./seat-mark').then(({ SeatMark }) => SeatMark))
 
 type Props = {
   scene: Scene
@@ -48,11 +48,11 @@ export function MapOverlay({ scene, topic, listed, from, to, actions }: Props) {
       {scene.letterings.map((lettering) => (
         <LetteringMark key={lettering.place.id} lettering={lettering} actions={actions} />
       ))}
-      <Suspense>
+      <Part>
         {scene.seats.map((seat) => (
           <SeatMark key={seat.place.id} seat={seat} actions={actions} />
         ))}
-      </Suspense>
+      </Part>
       {scene.elsewhere.map((mark) => (
         <ElsewhereMark key={mark.place.id} mark={mark} actions={actions} />
       ))}

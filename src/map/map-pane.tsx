@@ -18,7 +18,8 @@ import { MapInset } from './map-inset'
 import { createMeasure } from './map-measure'
 import type { MapPaneProps } from './map-pane-props'
 import { MapPanels } from './map-panels'
-import { createMap, type MapEvents } from './map-widget'
+import type { MapEvents, MapLack } from './map-types'
+import { createMap } from './map-widget'
 import type { PaneActions } from './pane-actions'
 import type { ListStart } from './places-list'
 import { useCountsInViews, useDots, useScene } from './use-scene'
@@ -34,7 +35,7 @@ export function MapPane(props: MapPaneProps) {
   const [listAt, setListAt] = useState<ListStart | null>(null)
   /** The place that was chosen here, not in another view. */
   const [onMap, setOnMap] = useState<Id | null>(null)
-  const [isLost, setLost] = useState(false)
+  const [lack, setLack] = useState<MapLack>(null)
   const [fontsReady, setFontsReady] = useState(false)
   const opener = useRef<HTMLElement | null>(null)
   const [boxRef] = useState(() => watchBoxes(setObstacles))
@@ -104,7 +105,7 @@ export function MapPane(props: MapPaneProps) {
       onFrame: setViewport,
       onSettle: props.onCamera,
       onOpenPlaces: openList,
-      onBasemapLost: () => setLost(true),
+      onLack: setLack,
       onDot: choosePlace,
     },
   )
@@ -173,7 +174,7 @@ export function MapPane(props: MapPaneProps) {
           )}
         </div>
         <div className="map-right" ref={boxRef('right')}>
-          <Foot viewport={viewport} scene={scene} outlined={outlined} isLost={isLost} />
+          <Foot viewport={viewport} scene={scene} outlined={outlined} lack={lack} />
         </div>
       </div>
       <MapPanels

@@ -1,17 +1,15 @@
-import { lazy, Suspense } from 'react'
 import type { Ordinal } from '@/domain/claim-index'
 import { placesInFrame } from '@/domain/map-frame'
 import type { MapPlaces } from '@/domain/map-places'
 import type { Viewport } from '@/domain/map-projection'
 import type { Homes } from '@/domain/map-voices'
+import { later, Part } from '@/widget/part'
 import type { PaneActions } from './pane-actions'
 import type { ListStart } from './places-list'
 import type { Scene } from './scene-types'
 
-const PlacesList = lazy(() => import('./places-list').then((module) => ({ default: module.PlacesList })))
-const PlacePopover = lazy(() =>
-  import('./place-popover').then((module) => ({ default: module.PlacePopover })),
-)
+const PlacesList = later(() => import('./places-list').then(({ PlacesList }) => PlacesList))
+const PlacePopover = later(() => import('./place-popover').then(({ PlacePopover }) => PlacePopover))
 
 type MapPanelsProps = {
   listed: readonly Ordinal[]
@@ -34,7 +32,7 @@ export function MapPanels(props: MapPanelsProps) {
   const chosen = actions.index.places.get(actions.place ?? '')
   if (listAt === null && !chosen) return null
   return (
-    <Suspense>
+    <Part>
       {listAt ? (
         <PlacesList
           start={listAt}
@@ -60,6 +58,6 @@ export function MapPanels(props: MapPanelsProps) {
           />
         )
       )}
-    </Suspense>
+    </Part>
   )
 }

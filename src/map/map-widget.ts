@@ -2,9 +2,8 @@ import './maplibre.css'
 import type { FeatureCollection } from 'geojson'
 import { Map as MapLibre, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { Camera, Id } from '@/domain/collection'
+import type { Camera } from '@/domain/collection'
 import { fitted } from '@/domain/map-frame'
-import type { Viewport } from '@/domain/map-projection'
 import { roundCamera } from '@/domain/view'
 import { t } from '@/i18n/text'
 import type { CreateWidget } from '@/widget/use-widget'
@@ -12,34 +11,11 @@ import { handOver } from './hand-over'
 import { loadBasemap } from './map-basemap'
 import { cameraOf, isSame, readColours, sourceOf, viewportOf } from './map-state'
 import { BASEMAP_SOURCES, DOTS, mapStyle, outlineFilters } from './map-style'
-
-export type MapState = {
-  /** null: the first view, fitted to the frame. */
-  camera: Camera | null
-  home: Camera
-  theme: 'light' | 'dark'
-  /** Places beyond those that stand as buttons; each feature's property `place` is an id. */
-  dots: FeatureCollection
-  /** Codes of the regions and countries to be outlined. */
-  outlines: readonly string[]
-  /** A picture without gestures; how its first view fits the frame. */
-  still?: typeof fitted
-}
-
-export type MapEvents = {
-  /** The element over the canvas in which labels are drawn: a wheel or drag on them still moves the map. */
-  onReady: (host: HTMLElement) => void
-  /** On every frame of a movement. */
-  onFrame: (viewport: Viewport) => void
-  /** After a gesture, once, rounded. */
-  onSettle: (camera: Camera, action: string) => void
-  onOpenPlaces: () => void
-  /** The bundled basemap could not be read; labels and marks stand without it. */
-  onBasemapLost: () => void
-  onDot: (place: Id) => void
-}
+import type { MapEvents, MapState } from './map-types'
 
 const FLIGHT_MS = 300
+/** Nobody tells of a worker that has died or never came. */
+const GROUND_WITHIN_MS = 20_000
 
 /** MapLibre behind update and destroy. Throws without WebGL 2; the caller shows why. */
 export const createMap: CreateWidget<MapState, MapEvents> = (container, events) => {
@@ -51,6 +27,8 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
   let action = 'map-drag'
   let hasBasemap = false
   let isOver = false
+  let isGone = false
+  let patience = 0
   let map: MapLibre | null = null
   let styled: Promise<void> = Promise.resolve()
   const note = (next: string) => {
@@ -85,6 +63,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     listen(created)
     events.onReady(created.getCanvasContainer())
     events.onFrame(viewportOf(created))
+    patience = window.setTimeout(() => events.onLack('lost'), GROUND_WITHIN_MS)
     Promise.all([loadBasemap(), styled]).then(
       ([basemap]) => {
         if (isOver) return
@@ -92,12 +71,14 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
         // Once the land is drawn: until then the ground is paper, not sea.
         created.once('idle', () => {
           hasBasemap = true
+          clearTimeout(patience)
+          if (!isGone) events.onLack(null)
           paint(created)
           // For those who wait for the picture and not for a time.
           container.setAttribute('data-map-ready', 'true')
         })
       },
-      () => isOver || events.onBasemapLost(),
+      () => isOver || events.onLack('lost'),
     )
     return created
   }
@@ -133,8 +114,14 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       const place: string | undefined = event.features?.[0]?.properties.place
       if (place) events.onDot(place)
     })
+    created.on('webglcontextlost', () => {
+      isGone = true
+      events.onLack('gone')
+    })
     // What was set while the context was away is lost: say it again.
     created.on('webglcontextrestored', () => {
+      isGone = false
+      events.onLack(null)
       if (!state) return
       created.jumpTo(settled ?? targetOf(state), { own: true })
       created.once('idle', () => {
@@ -152,7 +139,8 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
   function flyTo(created: MapLibre, target: Camera, duration: number): void {
     if (isSame(target, settled)) return
     settled = target
-    created.easeTo({ ...target, duration }, { own: true })
+    // Without a drawing there are no frames for a flight; the marks go there at once.
+    created.easeTo({ ...target, duration: isGone ? 0 : duration }, { own: true })
   }
 
   function paint(created: MapLibre): void {
@@ -193,6 +181,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     },
     destroy() {
       isOver = true
+      clearTimeout(patience)
       map?.remove()
       map = null
     },

@@ -13,7 +13,8 @@ import { t } from '@/i18n/text'
 import { useWidget } from '@/widget/use-widget'
 import { fetchBasemap } from './map-basemap'
 import { loadLabels } from './map-names'
-import { createMap, type MapEvents, type MapState } from './map-widget'
+import type { MapEvents, MapState } from './map-types'
+import { createMap } from './map-widget'
 import { createStageMeasure, fitStage, stageSizes } from './stage-measure'
 import { StageOverlay } from './stage-overlay'
 import { layStage } from './stage-scene'
@@ -40,6 +41,7 @@ const Picture = memo(function Picture({ index, stage, theme, isAside }: StageMap
   const [host, setHost] = useState<HTMLElement | null>(null)
   const [viewport, setViewport] = useState<Viewport | null>(null)
   const [fontsReady, setFontsReady] = useState(false)
+  const [isGone, setGone] = useState(false)
   const { width = 0, height = 0 } = viewport ?? {}
   const places = useMemo(() => stagePlaces(index, stage), [index, stage])
   const home = useMemo(() => parseLink(stage.link).view.at ?? index.collection.homeView, [index, stage.link])
@@ -65,7 +67,7 @@ const Picture = memo(function Picture({ index, stage, theme, isAside }: StageMap
       onFrame: setViewport,
       onSettle: () => {},
       onOpenPlaces: () => {},
-      onBasemapLost: () => {},
+      onLack: (lack) => setGone(lack === 'gone'),
       onDot: () => {},
     },
   )
@@ -85,6 +87,7 @@ const Picture = memo(function Picture({ index, stage, theme, isAside }: StageMap
       }
     >
       <div className="stage-map-canvas" inert ref={canvas} />
+      {isGone && <p className="stage-map-gone">{t('map.gone')}</p>}
       {scene && <StageOverlay scene={scene} />}
     </div>
   )

@@ -1,5 +1,4 @@
 /// <reference lib="webworker" />
-import type { WorkboxPlugin } from 'workbox-core/types'
 import { PrecacheController } from 'workbox-precaching/PrecacheController'
 import { asToWorker, type Kept } from './messages'
 
@@ -10,8 +9,10 @@ declare const self: ServiceWorkerGlobalScope
 /** Every emitted file with the digest of its content; written by scripts/vite-service-worker.ts. */
 declare const PRECACHE: readonly { url: string; revision: string | null; integrity: string }[]
 
+type Plugin = NonNullable<NonNullable<ConstructorParameters<typeof PrecacheController>[0]>['plugins']>[number]
+
 /** What lies in the cache is used only while it is what was built: damaged, it is fetched anew and kept again. */
-const whole: WorkboxPlugin = {
+const whole: Plugin = {
   async cachedResponseWillBeUsed({ cachedResponse, request }) {
     if (!cachedResponse) return null
     const expected = files.getIntegrityForCacheKey(request.url)

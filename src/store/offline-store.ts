@@ -7,9 +7,9 @@ type Offline = {
   checkedAt: number | null
   /**
    * What the reader should hear of it: a newer version waits; it was asked for, but a lesson is on in some window; all
-   * that was kept has been forgotten, as asked.
+   * that was kept has been forgotten, as asked; or could not be.
    */
-  news: 'none' | 'update' | 'held' | 'reset'
+  news: 'none' | 'update' | 'held' | 'reset' | 'not-reset'
 }
 
 /** What is kept for use without a network. */

@@ -13,7 +13,7 @@ export function startUrlSync(): () => void {
     if (waiting === undefined) return
     clearTimeout(waiting)
     waiting = undefined
-    history.replaceState(null, '', addressOf())
+    write('replaceState', addressOf())
   }
   const adopt = (action: string) => {
     const { view, notices } = parseLink(location.hash)
@@ -32,9 +32,10 @@ export function startUrlSync(): () => void {
       if (waiting !== undefined) {
         clearTimeout(waiting)
         waiting = undefined
-        history.replaceState(null, '', addressOf(before.view))
+        write('replaceState', addressOf(before.view))
       }
-      history.pushState(null, '', addressOf())
+      // Without an entry of its own the view still stands in the address, a little later.
+      if (!write('pushState', addressOf())) waiting = window.setTimeout(flush, REPLACE_AFTER_MS)
     } else {
       clearTimeout(waiting)
       waiting = window.setTimeout(flush, REPLACE_AFTER_MS)
@@ -49,6 +50,16 @@ export function startUrlSync(): () => void {
     stop()
     removeEventListener('popstate', popped)
     removeEventListener('pagehide', flush)
+  }
+}
+
+/** False where the browser refuses, as after too many calls: the view goes on without it. */
+function write(how: 'pushState' | 'replaceState', address: string): boolean {
+  try {
+    history[how](null, '', address)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -1,7 +1,8 @@
-import { type CSSProperties, lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useMemo, useRef, useState } from 'react'
 import type { Id } from '@/domain/collection'
 import { findList, type ListKey } from '@/domain/timeline-list'
 import type { Window } from '@/domain/timeline-window'
+import { later, Part } from '@/widget/part'
 import { useWidget } from '@/widget/use-widget'
 import { describeBursts } from './burst-words'
 import { composePicture, drawsElastic, type Picture, type Size } from './compose-picture'
@@ -25,12 +26,8 @@ import './timeline-picture.css'
 import './timeline-relations.css'
 import './vis.css'
 
-const TimelineBeyond = lazy(() =>
-  import('./timeline-beyond').then((module) => ({ default: module.TimelineBeyond })),
-)
-const TimelineList = lazy(() =>
-  import('./timeline-list').then((module) => ({ default: module.TimelineList })),
-)
+const TimelineBeyond = later(() => import('./timeline-beyond').then(({ TimelineBeyond }) => TimelineBeyond))
+const TimelineList = later(() => import('./timeline-list').then(({ TimelineList }) => TimelineList))
 
 /** When claims were said: an overview at true scale, and the days of each burst side by side. */
 export function TimelinePane(props: TimelinePaneProps) {
@@ -148,7 +145,7 @@ export function TimelinePane(props: TimelinePaneProps) {
           <TimelineFrame picture={picture} window={window} draft={draft} size={size} cursor={props.cursor} />
         )}
         {picture && size && props.selected !== null && (
-          <Suspense>
+          <Part>
             <TimelineBeyond
               index={index}
               picture={picture}
@@ -158,11 +155,11 @@ export function TimelinePane(props: TimelinePaneProps) {
               window={window}
               onStep={step}
             />
-          </Suspense>
+          </Part>
         )}
         <TimelineArrow index={index} selected={props.selected} clock={clock} window={window} onStep={step} />
         {listed && (
-          <Suspense>
+          <Part>
             <TimelineList
               index={index}
               list={listed}
@@ -172,7 +169,7 @@ export function TimelinePane(props: TimelinePaneProps) {
               onLight={props.onLight}
               onClose={closeList}
             />
-          </Suspense>
+          </Part>
         )}
       </div>
     </div>

@@ -54,10 +54,14 @@ export function createTimeline(container: HTMLElement, events: TimelineEvents): 
 
   // Only who chooses a claim needs its lines.
   function fetchRelations(): void {
-    import('./draw-relations').then((module) => {
-      relations = module.drawRelations
-      if (state) drawLights(state)
-    }, reportError)
+    import('./draw-relations').then(
+      (module) => {
+        relations = module.drawRelations
+        if (state) drawLights(state)
+        // Else the claim's panel has them in words, and the next choice asks again.
+      },
+      () => undefined,
+    )
   }
 
   const chart = createLaneChart(host, {

@@ -8,16 +8,17 @@ import '@/i18n/words/news'
 export function NewsBar() {
   const news = useStore(offlineStore, (state) => state.news)
   if (news === 'none') return null
+  const isAboutReset = news === 'reset' || news === 'not-reset'
   return (
     <aside className="notice-bar" aria-label={t('news.title')}>
       <p>{t(`news.${news}`)}</p>
-      {news !== 'reset' && (
+      {!isAboutReset && (
         <button type="button" className="button" onClick={() => void takeUpdate()}>
           {t('news.take')}
         </button>
       )}
       <button type="button" className="button" onClick={() => offlineStore.setState({ news: 'none' })}>
-        {t(news === 'reset' ? 'notice.dismiss' : 'news.later')}
+        {t(isAboutReset ? 'notice.dismiss' : 'news.later')}
       </button>
     </aside>
   )

@@ -7,7 +7,12 @@ import { exchangeFlag, RELOADED_FROM, WAS_RESET } from './session-flag'
 /** Registers the service worker, heeds `#reset`, and helps old tabs over a new deployment. */
 export function startOffline(): void {
   addEventListener('vite:preloadError', () => void reloadForNewVersion())
-  const heed = () => viewStore.getState().view.reset && import('./reset').then(({ reset }) => reset())
+  const heed = () =>
+    viewStore.getState().view.reset &&
+    import('./reset').then(
+      ({ reset }) => reset(),
+      () => offlineStore.setState({ news: 'not-reset' }),
+    )
   heed()
   viewStore.subscribe(heed)
   if (exchangeFlag(WAS_RESET, null)) offlineStore.setState({ news: 'reset' })

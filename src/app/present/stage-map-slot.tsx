@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
 import { isOriginless } from '@/app/map-refused'
 import type { ClaimIndex } from '@/domain/claim-index'
 import { type StageState, showsMap } from '@/domain/stage'
 import { t } from '@/i18n/text'
+import { later, Part } from '@/widget/part'
 import './stage-map-slot.css'
 
-const StageMap = lazy(() => import('@/map/stage-map').then(({ StageMap }) => ({ default: StageMap })))
+const StageMap = later(() => import('@/map/stage-map').then(({ StageMap }) => StageMap))
 
 type StageMapSlotProps = { index: ClaimIndex; stage: StageState; theme: 'light' | 'dark' }
 
@@ -14,11 +13,9 @@ type StageMapSlotProps = { index: ClaimIndex; stage: StageState; theme: 'light' 
 export function StageMapSlot({ index, stage, theme }: StageMapSlotProps) {
   if (isOriginless) return <NoMap />
   return (
-    <ErrorBoundary fallback={<NoMap />}>
-      <Suspense>
-        <StageMap index={index} stage={stage} theme={theme} isAside={!showsMap(stage)} />
-      </Suspense>
-    </ErrorBoundary>
+    <Part failed={() => <NoMap />}>
+      <StageMap index={index} stage={stage} theme={theme} isAside={!showsMap(stage)} />
+    </Part>
   )
 }
 

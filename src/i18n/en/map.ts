@@ -48,6 +48,7 @@ export const map = {
   'map.pan-w': 'West',
   'map.places': 'Places',
   'map.lost': 'The basemap could not be loaded: places without land.',
+  'map.gone': 'The browser has stopped drawing the map: names and marks without land.',
   'map.circle': 'Dotted circle: somewhere in it.',
   'map.outlined': 'Dashed outline: {names}.',
   'map.no-street': 'No street detail is bundled.',

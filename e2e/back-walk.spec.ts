@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { seeded } from '../data/recount'
+import { ExplorerDriver } from './explorer-driver'
+import { expect, test } from './fixtures'
+
+// Whatever a reader does, Back leads through the same views to the start. Without the map, whose gestures replace
+// the entry as the timeline's do (back.spec.ts holds both).
+
+test.use({ hasMap: false, actionTimeout: 10_000 })
+
+/** Chromium keeps fifty entries. */
+const STEPS = 40
+const SEED = Number(process.env.SEED ?? 20230520)
+
+type Step = (explorer: ExplorerDriver, pick: <T>(from: readonly T[]) => T) => Promise<unknown>
+
+const other = (explorer: ExplorerDriver, name: string, values: readonly string[], usual: string) =>
+  values.filter((value) => value !== (explorer.parameter(name) ?? usual))
+
+/** Each is one deliberate step; null-safe: where it does not apply another is taken. */
+const STEPS_OF_A_READER: Record<string, { can?: (explorer: ExplorerDriver) => Promise<boolean>; act: Step }> =
+  {
+    'a claim': {
+      can: async (explorer) =>
+        (await explorer.openClaim()) === null && isList(explorer) && (await explorer.optionIds()).length > 0,
+      act: async (explorer, pick) => explorer.option(pick(await explorer.optionIds())).click(),
+    },
+    'back to the claims': {
+      can: (explorer) => leaving(explorer).isVisible(),
+      act: (explorer) => leaving(explorer).click(),
+    },
+    'another claim': {
+      can: async (explorer) => explorer.claim.locator('[data-other][data-claim-id]').first().isVisible(),
+      act: (explorer) => explorer.claim.locator('[data-other][data-claim-id]').first().click(),
+    },
+    'a view': {
+      act: (explorer, pick) =>
+        explorer.page
+          .getByRole('combobox', { name: 'View', exact: true })
+          .selectOption(
+            pick(
+              other(explorer, 'view', ['list', 'table', 'topics', 'coverage', 'sources', 'method'], 'list'),
+            ),
+          ),
+      can: async (explorer) => explorer.parameter('lens') === null,
+    },
+    lanes: {
+      act: (explorer, pick) =>
+        explorer.timeline
+          .getByRole('combobox', { name: 'Lanes' })
+          .selectOption(pick(other(explorer, 'lanes', ['sides', 'articles', 'topics', 'kinds'], 'sides'))),
+    },
+    'a clock': {
+      act: async (explorer) =>
+        explorer.timeline
+          .getByRole('group', { name: 'Which time' })
+          .locator('button[aria-pressed=false]')
+          .first()
+          .click(),
+    },
+    'another scale': {
+      act: (explorer) => explorer.timeline.getByRole('button', { name: 'True scale' }).click(),
+    },
+    'the next day': dayStep('Next day with claims'),
+    'the previous day': dayStep('Previous day with claims'),
+    'an article less': {
+      can: async (explorer) => explorer.page.getByRole('button', { name: 'One article less' }).isEnabled(),
+      act: (explorer) => explorer.page.getByRole('button', { name: 'One article less' }).click(),
+    },
+    'an order': {
+      can: async (explorer) =>
+        isList(explorer) &&
+        (await explorer.openClaim()) === null &&
+        (await unpressedOrder(explorer).isVisible()),
+      act: (explorer) => unpressedOrder(explorer).click(),
+    },
+    'a filter off': {
+      can: async (explorer) =>
+        (await explorer.openClaim()) === null && (await explorer.chips().first().isVisible()),
+      act: (explorer) => explorer.chips().first().click(),
+    },
+    'a link with a filter': typed('sides', ['russia', 'ukraine', 'wagner']),
+    'a link with a place': typed('place', ['bakhmut', 'bakhmut-east']),
+    'a link with a question': typed('topic', ['who-holds-bakhmut', 'two-kilometres', 'the-cost']),
+    'a link with a teller': typed('lens', ['side.russia', 'side.ukraine']),
+    'a link with a pair': typed('pair', ['c-000-11_c-000-07', 'c-000-07_c-002-04']),
+  }
+
+test(`${STEPS} steps at random, then Back to the start: each step shows the view before it`, async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  const explorer = new ExplorerDriver(page)
+  await explorer.open()
+  await explorer.timelineIsReady()
+  const random = seeded(SEED)
+  const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T
+  const names = Object.keys(STEPS_OF_A_READER)
+  const entries = () => page.evaluate(() => history.length)
+  const first = await entries()
+  const passed = [{ name: 'the start', state: await stateOf(page) }]
+
+  while (passed.length <= STEPS) {
+    const name = pick(names)
+    const step = STEPS_OF_A_READER[name]
+    if (!step || !(await (step.can?.(explorer) ?? true))) continue
+    const before = explorer.link()
+    await step.act(explorer, pick)
+    await expect.poll(() => explorer.link(), name).not.toBe(before)
+    expect(await entries(), name).toBe(first + passed.length)
+    // Pan and zoom change the entry they are made in, and add none.
+    if (random() < 0.2) {
+      const panned = explorer.link()
+      await explorer.keyOnBrush(pick(['ArrowLeft', 'PageDown']))
+      await expect.poll(() => explorer.link(), `${name}, then a pan`).not.toBe(panned)
+      expect(await entries()).toBe(first + passed.length)
+    }
+    passed.push({ name, state: await settled(page) })
+  }
+  for (let i = passed.length - 1; i > 0; i--) {
+    await explorer.back()
+    await expect
+      .poll(() => stateOf(page), `back to before ${passed[i]?.name} (${i})`)
+      .toEqual(passed[i - 1]?.state)
+  }
+})
+
+function leaving(explorer: ExplorerDriver) {
+  return explorer.claim.getByRole('button', { name: 'Back to the claims' })
+}
+
+function isList(explorer: ExplorerDriver): boolean {
+  return (explorer.parameter('view') ?? 'list') === 'list'
+}
+
+function unpressedOrder(explorer: ExplorerDriver) {
+  return explorer.claims.getByRole('group', { name: 'Order' }).locator('button[aria-pressed=false]').first()
+}
+
+function dayStep(name: string): { can: (explorer: ExplorerDriver) => Promise<boolean>; act: Step } {
+  const button = (explorer: ExplorerDriver) => explorer.timeline.getByRole('button', { name })
+  return { can: (explorer) => button(explorer).isEnabled(), act: (explorer) => button(explorer).click() }
+}
+
+/** As somebody who edits the address. */
+function typed(name: string, values: readonly string[]): { act: Step } {
+  return {
+    act: (explorer, pick) => {
+      const link = new URLSearchParams(explorer.link())
+      link.set(name, pick(other(explorer, name, values, '')))
+      return explorer.follow(link.toString().replaceAll('%2C', ','))
+    },
+  }
+}
+
+/** What the link says and what a reader sees of it. */
+async function stateOf(page: Page) {
+  const seen = await page.evaluate(() => {
+    const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? ''
+    const textsOf = (selector: string) => [...document.querySelectorAll(selector)].map((it) => it.textContent)
+    return {
+      view: document.querySelector<HTMLSelectElement>('header select')?.value,
+      lanes: document.querySelector<HTMLSelectElement>('[data-region=timeline] select')?.value,
+      heading: textOf('[data-region=claims] h2'),
+      // The count at the foot is told at most twice a second: what is listed is there at once.
+      listed: textsOf('[data-region=claims] [role=option]').length,
+      claim: textOf('[data-region=claim]:not([hidden]) :is(h2, thead)'),
+      pressed: textsOf('[data-region=timeline] [aria-pressed=true]'),
+      chips: textsOf('.filter-chips button'),
+      waiting: document.querySelectorAll('.pane-loading').length,
+    }
+  })
+  return { ...seen, link: new ExplorerDriver(page).link() }
+}
+
+/** Parts have come, and a pan has reached the address. */
+async function settled(page: Page) {
+  let last = ''
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await stateOf(page))
+      const isSame = now === last && now.includes('"waiting":0')
+      last = now
+      return isSame
+    })
+    .toBe(true)
+  return stateOf(page)
+}
