@@ -25,6 +25,7 @@ test.describe('without a network', () => {
     await other.close()
 
     await page.reload()
+    await expect(page.getByRole('listbox').first()).toBeVisible()
     await page.keyboard.press('p')
     await expect(page.getByText(/Ready without network: yes, checked today at \d\d:\d\d/)).toBeVisible()
     await page.keyboard.press('Enter')

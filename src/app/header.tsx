@@ -25,13 +25,15 @@ export function Header({ index, view, compact, onSheet, onAddScene }: HeaderProp
         {t('app.name')}
       </button>
       <p className="header-tagline">
-        {index.collection.title}
-        <span className="header-about">{t('app.tagline')}</span>{' '}
-        <span className="header-counts">
-          {t('app.tagline-counts', {
-            articles: index.collection.articles.length,
-            claims: index.collection.claims.length,
-          })}
+        <span>
+          {index.collection.title}
+          <span className="header-about">{t('app.tagline')}</span>{' '}
+          <span className="header-counts">
+            {t('app.tagline-counts', {
+              articles: index.collection.articles.length,
+              claims: index.collection.claims.length,
+            })}
+          </span>
         </span>
       </p>
       <SearchBox q={view.filters.q} onLeave={focusClaims} />
