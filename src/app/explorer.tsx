@@ -121,6 +121,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
             <Pane loading={t('pane.loading-map')} failed={mapFailure}>
               <MapPane
                 {...shared}
+                embedded={view.embed}
                 onChooseClaim={openClaim}
                 topic={topic}
                 place={view.place}

@@ -35,6 +35,8 @@ export type MapPaneProps = {
   layers: Layer[]
   theme: 'light' | 'dark'
   compact: boolean
+  /** In the page of another site. */
+  embedded: boolean
   /** Drawn in the place of the marks; null: the marks. */
   overlay: ((frame: MapFrame) => ReactNode) | null
   /** After a gesture or a button, once. */

@@ -96,6 +96,7 @@ export function MapPane(props: MapPaneProps) {
       theme,
       dots,
       outlines: outlined.flatMap(({ outline }) => outline ?? []),
+      yields: props.embedded,
     },
     {
       onReady: (element) => {

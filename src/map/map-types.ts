@@ -14,6 +14,8 @@ export type MapState = {
   outlines: readonly string[]
   /** A picture without gestures; how its first view fits the frame. */
   still?: typeof fitted
+  /** It stands in a page that scrolls: one finger and the wheel are left to that page (decision 0010). */
+  yields?: boolean
 }
 
 /**

@@ -47,13 +47,18 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       maxPitch: 0,
       attributionControl: false,
       interactive: !first.still,
-      // One finger moves the map (decision 0010).
+      cooperativeGestures: first.yields === true,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: 0,
       renderWorldCopies: false,
-      locale: { 'Map.Title': t('map.drawing') },
+      locale: {
+        'Map.Title': t('map.drawing'),
+        'CooperativeGesturesHandler.WindowsHelpText': t('map.wheel', { key: 'Ctrl' }),
+        'CooperativeGesturesHandler.MacHelpText': t('map.wheel', { key: '⌘' }),
+        'CooperativeGesturesHandler.MobileHelpText': t('map.two-fingers'),
+      },
     })
     created.touchZoomRotate.disableRotation()
     created.keyboard.disableRotation()
