@@ -40,6 +40,11 @@ test.each([
   expect(store.has('draft/bakhmut')).toBe(false)
 })
 
+test('a revision that is no whole number counts as none', async () => {
+  put({ ...kept, revision: 1.1102230246251568e-16 })
+  expect(await keptRevision('bakhmut')).toBe(0)
+})
+
 test('anything may stand in the store: it is set aside, and what can be written down is', async () => {
   const odd = fc.oneof(
     fc.anything(),

@@ -125,5 +125,8 @@ function parseKept(found: unknown, collection: Id): { draft: KeptDraft | null; i
 
 function revisionOf(kept: unknown): number {
   const revision = typeof kept === 'object' && kept !== null && 'revision' in kept ? kept.revision : 0
-  return typeof revision === 'number' && revision >= 0 && revision <= LAST_REVISION ? revision : 0
+  // A part of one, added to one, would be no whole number.
+  return Number.isInteger(revision) && Number(revision) >= 0 && Number(revision) <= LAST_REVISION
+    ? Number(revision)
+    : 0
 }
