@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { CDPSession, Locator, Page } from '@playwright/test'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
@@ -20,7 +20,7 @@ test('in the page of another site one finger scrolls that page, and two move the
   )
   await page.goto('./host.html')
   const frame = page.frameLocator('iframe')
-  await frame.getByRole('tab', { name: 'Map' }).tap()
+  await frame.getByRole('button', { name: 'Map', exact: true }).tap()
   const drawing = frame.locator('[data-map-ready=true]')
   await expect(drawing).toBeAttached()
   await drawing.scrollIntoViewIfNeeded()
@@ -30,8 +30,8 @@ test('in the page of another site one finger scrolls that page, and two move the
   const start = await scrolled()
 
   const fingers = await page.context().newCDPSession(page)
-  const box = await drawing.boundingBox()
-  const at = { x: Math.round((box?.x ?? 0) + 120), y: Math.round((box?.y ?? 0) + (box?.height ?? 0) * 0.75) }
+  const [at] = await groundsOf(page.locator('iframe'), drawing, 1)
+  if (!at) throw new Error('no ground in sight')
   await Promise.all([
     expect(frame.getByText('Two fingers move the map')).toBeVisible(),
     drag(fingers, [at], { x: 0, y: -120 }),
@@ -41,9 +41,7 @@ test('in the page of another site one finger scrolls that page, and two move the
 
   await drawing.scrollIntoViewIfNeeded()
   const resting = await scrolled()
-  const there = await drawing.boundingBox()
-  const two = { x: (there?.x ?? 0) + 120, y: (there?.y ?? 0) + (there?.height ?? 0) / 2 }
-  await drag(fingers, [two, { x: two.x + 90, y: two.y }], { x: -60, y: 0 })
+  await drag(fingers, await groundsOf(page.locator('iframe'), drawing, 2), { x: -30, y: 0 })
   await expect.poll(link).toContain('at=')
   expect(await scrolled()).toBe(resting)
 })
@@ -64,14 +62,15 @@ test('on a phone tabs answer to a tap, one finger moves the map, and nothing is 
     await drag(fingers, [{ x, y }], { x: 0, y: y > 400 ? -300 : 300 })
   expect(await places(), 'what holds the list stays where it is').toEqual(atRest)
 
-  await page.getByRole('tab', { name: 'Map' }).tap()
-  await expect(page.locator('[data-map-ready=true]')).toBeAttached()
+  await page.getByRole('button', { name: 'Map', exact: true }).tap()
+  const drawing = page.locator('[data-map-ready=true]')
+  await expect(drawing).toBeAttached()
   const before = explorer.link()
-  await drag(fingers, [{ x: 60, y: 480 }], { x: 60, y: 60 })
+  await drag(fingers, await groundsOf(page.locator('html'), drawing, 1), { x: 30, y: 30 })
   await expect.poll(() => explorer.parameter('at')).not.toBe(null)
   expect(explorer.link()).not.toBe(before)
   expect(await page.evaluate(() => scrollY)).toBe(0)
-  await page.getByRole('tab', { name: 'Claims' }).tap()
+  await page.getByRole('button', { name: 'Claims', exact: true }).tap()
   await expect(page.getByRole('listbox').first()).toBeVisible()
 })
 
@@ -92,9 +91,27 @@ async function drag(fingers: CDPSession, points: readonly Point[], by: Point): P
   await send('touchEnd', 1)
 }
 
+/** Points where a finger meets the bare map, in the outer page; `around` is the frame it stands in. */
+async function groundsOf(around: Locator, drawing: Locator, many: number): Promise<Point[]> {
+  const outer = await around.boundingBox()
+  const inner = await drawing.evaluate((element, many) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const found: Point[] = []
+    for (let y = top + height - 60; y > top + 160 && found.length < many; y -= 12)
+      for (let x = left + 60; x < left + width - 60 && found.length < many; x += 12)
+        if (
+          document.elementFromPoint(x, y)?.localName === 'canvas' &&
+          found.every((it) => Math.hypot(it.x - x, it.y - y) > 70)
+        )
+          found.push({ x, y })
+    return found
+  }, many)
+  return inner.map(({ x, y }) => ({ x: x + (outer?.x ?? 0), y: y + (outer?.y ?? 0) }))
+}
+
 /** Where header, tabs and the line of counts stand. */
 function placesOf(page: Page): Promise<number[]> {
   return page
-    .locator('.header, [role=tablist], [data-region=status]')
+    .locator('.header, .phone-tabs, [data-region=status]')
     .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top))
 }
