@@ -55,8 +55,8 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       renderWorldCopies: false,
       locale: {
         'Map.Title': t('map.drawing'),
-        'CooperativeGesturesHandler.WindowsHelpText': t('map.wheel', { key: 'Ctrl' }),
-        'CooperativeGesturesHandler.MacHelpText': t('map.wheel', { key: '⌘' }),
+        'CooperativeGesturesHandler.WindowsHelpText': t('map.wheel'),
+        'CooperativeGesturesHandler.MacHelpText': t('map.wheel'),
         'CooperativeGesturesHandler.MobileHelpText': t('map.two-fingers'),
       },
     })

@@ -1,6 +1,6 @@
 export const map = {
   'map.drawing': 'Map drawing',
-  'map.wheel': '{key} + scroll zooms the map',
+  'map.wheel': 'Ctrl or ⌘ + scroll zooms the map',
   'map.two-fingers': 'Two fingers move the map',
   'map.somewhere': 'somewhere in this circle',
   'map.side-not-said': '{place}, on a side not said',

@@ -3,7 +3,7 @@ import type { map as en } from '@/i18n/en/map'
 // The map: its marks and labels, what stands beyond its frame, its controls, foot and inset.
 export const map: Record<keyof typeof en, string> = {
   'map.drawing': 'Рисунок карти',
-  'map.wheel': '{key} + коліщатко змінює масштаб карти',
+  'map.wheel': 'Ctrl або ⌘ + коліщатко змінює масштаб карти',
   'map.two-fingers': 'Карту рухають двома пальцями',
   'map.somewhere': 'десь у цьому колі',
   'map.side-not-said': '{place}: з якого боку, не сказано',
