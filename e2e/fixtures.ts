@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 import { watch } from './guard'
+import { takeWebGlAway } from './no-webgl'
 
 export { expect }
 
@@ -35,15 +36,3 @@ export const test = base.extend<Options & { guard: undefined }>({
     { auto: true },
   ],
 })
-
-/** Runs in the page. */
-function takeWebGlAway(): void {
-  const original = HTMLCanvasElement.prototype.getContext
-  HTMLCanvasElement.prototype.getContext = function (
-    this: HTMLCanvasElement,
-    type: string,
-    ...rest: unknown[]
-  ) {
-    return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest])
-  } as typeof original
-}

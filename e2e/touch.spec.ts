@@ -1,4 +1,4 @@
-import type { CDPSession, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
@@ -29,19 +29,23 @@ test('in the page of another site one finger scrolls that page, and two move the
   const scrolled = () => page.evaluate(() => scrollY)
   const start = await scrolled()
 
-  const fingers = await page.context().newCDPSession(page)
   const [at] = await groundsOf(page.locator('iframe'), drawing, 1)
   if (!at) throw new Error('no ground in sight')
+  // A page goes on scrolling when the finger has left it; until it rests, two more would scroll it, too.
+  const rests = await page.evaluateHandle(() => ({
+    come: new Promise((done) => addEventListener('scrollend', done, { once: true })),
+  }))
   await Promise.all([
     expect(frame.getByText('Two fingers move the map')).toBeVisible(),
-    drag(fingers, [at], { x: 0, y: -120 }),
+    drag(page, [at], { x: 0, y: -120 }),
   ])
   await expect.poll(scrolled).toBeGreaterThan(start + 60)
   expect(await link()).toBe(before)
+  await rests.evaluate(({ come }) => come.then(() => undefined))
 
   await drawing.scrollIntoViewIfNeeded()
   const resting = await scrolled()
-  await drag(fingers, await groundsOf(page.locator('iframe'), drawing, 2), { x: -30, y: 0 })
+  await drag(page, await groundsOf(page.locator('iframe'), drawing, 2), { x: -30, y: 0 })
   await expect.poll(link).toContain('at=')
   expect(await scrolled()).toBe(resting)
 })
@@ -53,20 +57,19 @@ test('on a phone tabs answer to a tap, one finger moves the map, and nothing is 
   await explorer.open()
   const places = () => placesOf(page)
   const atRest = await places()
-  const fingers = await page.context().newCDPSession(page)
   for (const [x, y] of [
     [200, 90],
     [200, 690],
     [40, 735],
   ] as const)
-    await drag(fingers, [{ x, y }], { x: 0, y: y > 400 ? -300 : 300 })
+    await drag(page, [{ x, y }], { x: 0, y: y > 400 ? -300 : 300 })
   expect(await places(), 'what holds the list stays where it is').toEqual(atRest)
 
   await page.getByRole('button', { name: 'Map', exact: true }).tap()
   const drawing = page.locator('[data-map-ready=true]')
   await expect(drawing).toBeAttached()
   const before = explorer.link()
-  await drag(fingers, await groundsOf(page.locator('html'), drawing, 1), { x: 30, y: 30 })
+  await drag(page, await groundsOf(page.locator('html'), drawing, 1), { x: 30, y: 30 })
   await expect.poll(() => explorer.parameter('at')).not.toBe(null)
   expect(explorer.link()).not.toBe(before)
   expect(await page.evaluate(() => scrollY)).toBe(0)
@@ -76,8 +79,9 @@ test('on a phone tabs answer to a tap, one finger moves the map, and nothing is 
 
 type Point = { x: number; y: number }
 
-/** All fingers go down, move in twelve steps by `by`, and are lifted. */
-async function drag(fingers: CDPSession, points: readonly Point[], by: Point): Promise<void> {
+/** All fingers go down, move in twelve frames by `by`, and are lifted. */
+async function drag(page: Page, points: readonly Point[], by: Point): Promise<void> {
+  const fingers = await page.context().newCDPSession(page)
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
     fingers.send('Input.dispatchTouchEvent', {
       type,
@@ -87,7 +91,11 @@ async function drag(fingers: CDPSession, points: readonly Point[], by: Point): P
           : points.map(({ x, y }, id) => ({ x: x + by.x * share, y: y + by.y * share, id })),
     })
   await send('touchStart', 0)
-  for (let step = 1; step <= 12; step++) await send('touchMove', step / 12)
+  for (let step = 1; step <= 12; step++) {
+    await send('touchMove', step / 12)
+    // A finger takes its time: moves that come within one frame are taken for one.
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
   await send('touchEnd', 1)
 }
 

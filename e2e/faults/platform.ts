@@ -1,4 +1,6 @@
 // What a browser may refuse, lack or break. Each `arrange` runs in the page before anything of ours.
+// Over 200 lines: one table, read from top to bottom.
+import { takeWebGlAway } from '../no-webgl'
 
 export type PlatformFault = {
   name: string
@@ -221,8 +223,7 @@ const ARRANGED: Arranged[] = [
   {
     name: 'worker: refused',
     map: true,
-    says: /The map cannot be drawn here/,
-    stageSays: /draws no map/,
+    says: /The basemap could not be loaded/,
     arrange: () => {
       window.Worker = class {
         constructor() {
@@ -244,16 +245,7 @@ const ARRANGED: Arranged[] = [
     map: true,
     says: /WebGL/,
     stageSays: /draws no map/,
-    arrange: () => {
-      const original = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        type: string,
-        ...rest: unknown[]
-      ) {
-        return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest])
-      } as typeof original
-    },
+    arrange: takeWebGlAway,
   },
   {
     name: 'WebGL: only the first version',

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { ExplorerDriver } from '../explorer-driver'
 
-// How a reader comes to need each part, by its source.
+// How a reader comes to need each part, by its source. Over 200 lines: one table.
 
 export type Use = {
   link?: string

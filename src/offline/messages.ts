@@ -1,4 +1,7 @@
-// What the page and its service worker say to each other.
+// What the page and its service worker say to each other, and where both look.
+
+/** The cache with the files of a page that is served under `scope`: other copies of one origin have their own. */
+export const cacheNameOf = (scope: string): string => `claim-atlas ${scope}`
 
 /** "check": is all there, and whole? Answered through the port with a `Kept`. "take-over": the new version may start. */
 export type ToWorker = { kind: 'check' } | { kind: 'take-over' }

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { PrecacheController } from 'workbox-precaching/PrecacheController'
-import { asToWorker, type Kept } from './messages'
+import { asToWorker, cacheNameOf, type Kept } from './messages'
 
 // Keeps every file of one version of the page, so that all of it works without a network. A new version waits until
 // the reader takes it, or until no window of the old one is open (docs/decisions/0031).
@@ -21,7 +21,7 @@ const whole: Plugin = {
 }
 
 const files = new PrecacheController({
-  cacheName: `claim-atlas ${self.registration.scope}`,
+  cacheName: cacheNameOf(self.registration.scope),
   plugins: [whole],
 })
 files.addToCacheList([...PRECACHE])

@@ -1,3 +1,4 @@
+import { cacheNameOf } from '@/offline/messages'
 import { exchangeFlag, WAS_RESET } from './session-flag'
 
 /**
@@ -17,8 +18,7 @@ export async function reset(): Promise<void> {
 }
 
 async function forgetFiles(): Promise<void> {
-  const scope = new URL('./', document.baseURI).href
-  for (const name of await caches.keys()) if (name === `claim-atlas ${scope}`) await caches.delete(name)
+  await caches.delete(cacheNameOf(new URL('./', document.baseURI).href))
 }
 
 async function forgetWorkers(): Promise<void> {
