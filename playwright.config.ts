@@ -12,6 +12,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
+  // Too long for `npm test`: what `npm run soak` tries beside.
+  ...(process.env.SOAK ? {} : { grepInvert: /@soak/ }),
   workers: 2,
   // A test that passes the second time is a test that fails.
   retries: 0,

@@ -3,9 +3,11 @@ import react from '@vitejs/plugin-react'
 import { mergeConfig } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { readDeployment } from './scripts/deployment.mjs'
+import { testProjects } from './scripts/test-projects.ts'
 import { collectionPlugin } from './scripts/vite-collection.ts'
 import { deploymentPlugin } from './scripts/vite-deployment.ts'
 import { licencesPlugin } from './scripts/vite-licences.ts'
+import { messagesPlugin } from './scripts/vite-messages.ts'
 import { offerOneFilePlugin, oneFileBuild, oneFilePlugin } from './scripts/vite-one-file.ts'
 import { securityPlugin } from './scripts/vite-security.ts'
 import { serviceWorkerPlugin } from './scripts/vite-service-worker.ts'
@@ -17,7 +19,7 @@ const { address } = readDeployment()
 export default defineConfig(({ mode }) => mergeConfig(shared, mode === 'single' ? single : hosted))
 
 const shared: ViteUserConfig = {
-  plugins: [react(), licencesPlugin()],
+  plugins: [react(), messagesPlugin(), licencesPlugin()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     modulePreload: { polyfill: false },
@@ -29,8 +31,7 @@ const shared: ViteUserConfig = {
   test: {
     environment: 'node',
     setupFiles: ['scripts/property-runs.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['scripts/basemap/**', '**/node_modules/**'],
+    projects: testProjects(),
   },
 }
 

@@ -86,13 +86,10 @@ test('whose losses are counted: figures of one side only, and every figure opens
 })
 
 for (const [width, height, theme] of [
-  [1366, 768, 'light'],
   [1024, 768, 'dark'],
   [390, 844, 'light'],
 ] as const)
-  test(`coverage at ${width} px, ${theme}: axe finds nothing, no text lies on other text`, async ({
-    page,
-  }) => {
+  test(`coverage at ${width} px, ${theme}: no text lies on other text, none is cut`, async ({ page }) => {
     test.slow()
     await page.setViewportSize({ width, height })
     const explorer = new ExplorerDriver(page)
@@ -110,5 +107,4 @@ for (const [width, height, theme] of [
         wide: false,
       })
     }
-    expect(await explorer.axeViolations()).toEqual([])
   })

@@ -28,7 +28,9 @@ test('a drawing that was taken away, with changes between, comes back with the p
   expect(await drawnGround(page)).not.toBe(before)
 })
 
-test('taken away ten times, with another view each time, it shows the last', async ({ page }) => {
+test('taken away ten times, with another view each time, it shows the last', { tag: '@soak' }, async ({
+  page,
+}) => {
   test.slow()
   const explorer = new ExplorerDriver(page)
   await explorer.open()
@@ -66,9 +68,9 @@ test('never given back: the map says so, its marks follow the view, and the rest
 test('on the stage one line says so, and the lesson goes on', async ({ page }) => {
   await openWithMap(page, 'cold-open')
   await takeDrawingAway(page, '.stage-map')
-  await expect(page.locator('.stage-map-gone')).toContainText(GONE)
+  await expect(page.locator('.stage-map-lack')).toContainText(GONE)
   await pressNext(page)
   await expect(page.locator('[data-region=stage]')).toHaveAttribute('data-press', '1')
   await giveDrawingBack(page, '.stage-map')
-  await expect(page.locator('.stage-map-gone')).toHaveCount(0)
+  await expect(page.locator('.stage-map-lack')).toHaveCount(0)
 })

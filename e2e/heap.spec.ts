@@ -1,5 +1,6 @@
 import type { CDPSession } from '@playwright/test'
 import { ExplorerDriver } from './explorer-driver'
+import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
 import { expectOn, pressNext } from './present-driver'
 
@@ -31,8 +32,9 @@ test('the heap after the last cycle is less than a fifth over that after the fir
   const drawings = await page.evaluate(() =>
     (window as unknown as { liveDrawings: () => number }).liveDrawings(),
   )
-  console.log(
-    `heap after ${WARM} cycles ${megabytes(warm)}, after ${CYCLES} ${megabytes(end)} (${(end / warm).toFixed(3)}); drawings alive: ${drawings}`,
+  sayFigure(
+    'heap',
+    `after ${WARM} cycles ${megabytes(warm)}, after ${CYCLES} ${megabytes(end)} (${(end / warm).toFixed(3)}); drawings alive: ${drawings}`,
   )
   expect(drawings).toBe(1)
   expect(end / warm).toBeLessThan(MOST_GROWTH)

@@ -1,5 +1,6 @@
 import { printed, randomLink, recount, seeded } from '../data/recount'
 import { ExplorerDriver } from './explorer-driver'
+import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
 
 test.use({ hasMap: false })
@@ -20,4 +21,5 @@ test(`for ${LINKS} random links, total = listed + filtered out + outside + undat
     const expected = recount(link)
     await expect.poll(() => explorer.count(), { message: printed(link) }).toEqual(expected)
   }
+  sayFigure('links whose counts were recomputed', `${LINKS}`)
 })

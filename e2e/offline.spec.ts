@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { ON_REQUEST_FILES } from '../scripts/host-files.mjs'
+import { sayFigure } from './figure'
 import { expect, keptFiles, test, visit, waitUntilKept } from './offline-site'
 import { expectOn, pressNext, stageOf } from './present-driver'
 
@@ -55,6 +56,7 @@ test('every file that the server gives out is kept but what is only for download
   expect(served).toEqual(expect.arrayContaining(ON_REQUEST_FILES))
   const apart = ['service-worker.js', ...ON_REQUEST_FILES]
   expect(kept.sort()).toEqual(served.filter((path) => !apart.includes(path)).sort())
+  sayFigure('files kept for flight mode', `${kept.length}, all that are served but what is only for download`)
 })
 
 test('a new version waits for the reader, and for the end of a lesson in another window', async ({

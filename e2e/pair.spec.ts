@@ -129,9 +129,7 @@ test('two that no relation joins are not taken to agree', async ({ page }) => {
 })
 
 for (const [width, height] of [
-  [1366, 768],
   [1024, 768],
-  [390, 844],
   [360, 740],
 ] as const)
   test(`no text of the pair overlaps or is cut off at ${width}x${height}`, async ({ page }) => {

@@ -6,21 +6,26 @@ const views = { 'first-view': '', 'chosen-claim': 'claim=c-000-01' } as const
 
 // Sixteen pictures, for eyes; what a program can see of them is asserted: no text over text, none cut off.
 // One page a size, as it is the first drawing of the map that takes long.
+// The map on a wall takes the processor half a minute; every-screen.spec.ts looks at that size too.
 for (const [size, [width, height]] of Object.entries(sizes))
-  test(`${size}: no text is cut off or lies on other text`, async ({ page }) => {
-    test.slow()
-    await page.setViewportSize({ width, height })
-    const explorer = new ExplorerDriver(page)
-    await explorer.open('theme=light')
-    if (size !== 'phone') await explorer.panesAreReady()
-    for (const theme of ['light', 'dark'] as const)
-      for (const [view, link] of Object.entries(views)) {
-        await explorer.follow(`theme=${theme}${link && `&${link}`}`)
-        await expect(page.locator(`html[data-theme=${theme}]`)).toBeAttached()
-        await expect(explorer.claim).toBeVisible({ visible: link !== '' })
-        await expectNoFaults(explorer, `${size}-${theme}-${view}`)
-      }
-  })
+  test(
+    `${size}: no text is cut off or lies on other text`,
+    size === '4k' ? { tag: '@soak' } : {},
+    async ({ page }) => {
+      test.slow()
+      await page.setViewportSize({ width, height })
+      const explorer = new ExplorerDriver(page)
+      await explorer.open('theme=light')
+      if (size !== 'phone') await explorer.panesAreReady()
+      for (const theme of ['light', 'dark'] as const)
+        for (const [view, link] of Object.entries(views)) {
+          await explorer.follow(`theme=${theme}${link && `&${link}`}`)
+          await expect(page.locator(`html[data-theme=${theme}]`)).toBeAttached()
+          await expect(explorer.claim).toBeVisible({ visible: link !== '' })
+          await expectNoFaults(explorer, `${size}-${theme}-${view}`)
+        }
+    },
+  )
 
 async function expectNoFaults(explorer: ExplorerDriver, picture: string): Promise<void> {
   await explorer.screenshot(picture)

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import type { Scene } from '../src/domain/collection'
 import { lessonOf } from '../src/domain/lesson'
 import { newSession, type Presentation, type PresentCommand, presented } from '../src/domain/presentation'
+import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
 import { openNotes } from './notes-driver'
 import { openStage } from './present-driver'
@@ -79,6 +80,7 @@ test(`${COMMANDS} commands of either window, with reloads and closes between: bo
     await expectBoth(windows, expected, `command ${i}, ${key}`)
   }
   expect(befallen.size, 'kinds of mishap that were met').toBe(MISHAPS.length)
+  sayFigure('commands to two windows', `${COMMANDS}, after each both show the same`)
 })
 
 async function reopenNotes({ audience, notes }: Windows, context: BrowserContext): Promise<Windows> {

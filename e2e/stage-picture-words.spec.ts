@@ -28,9 +28,11 @@ function findFaults(stage: Element): string[] {
   for (const frame of stage.querySelectorAll('.stage-map, .stage-strip, .stage-bars')) {
     if (!frame.checkVisibility({ visibilityProperty: true })) continue
     const outer = frame.getBoundingClientRect()
-    const words = [...frame.querySelectorAll('.stage-map-text > span, text, th, td')].filter(
-      (word) => word.textContent?.trim() && word.checkVisibility(),
-    )
+    const words = [
+      ...frame.querySelectorAll(
+        '.stage-map-text > span, text, td, th:not(:has(.visually-hidden)), .stage-bars-axis > span',
+      ),
+    ].filter((word) => word.textContent?.trim() && word.checkVisibility())
     const boxes = words.map((word) => {
       const range = document.createRange()
       range.selectNodeContents(word)

@@ -63,5 +63,4 @@ test('on a computer of one’s own neither a code to scan nor a frame is offered
   expect((await page.request.head('./claim-atlas.html')).ok()).toBe(true)
   await expect(explorer.takeSheet.getByText('runs on this computer only')).toBeVisible()
   await expect(explorer.takeSheet.getByRole('button', { name: 'Show the code large' })).toBeHidden()
-  expect(await explorer.axeViolations()).toEqual([])
 })

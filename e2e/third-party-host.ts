@@ -27,7 +27,7 @@ export async function withHost(html: string, act: (host: Host) => Promise<void>)
     ...(executablePath ? { executablePath } : {}),
     ignoreDefaultArgs: true,
     args: [
-      ...chromiumArgs(),
+      ...chromiumArgs({ asPeopleHave: true }),
       '--headless=new',
       '--remote-debugging-pipe',
       `--user-data-dir=${profile}`,

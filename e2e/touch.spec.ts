@@ -77,6 +77,21 @@ test('on a phone tabs answer to a tap, one finger moves the map, and nothing is 
   await expect(page.getByRole('listbox').first()).toBeVisible()
 })
 
+test('a sheet stays where it opened, however it is pulled', async ({ page }) => {
+  const explorer = new ExplorerDriver(page)
+  await explorer.open()
+  await page.getByText('Menu', { exact: true }).tap()
+  await page.getByRole('button', { name: 'Share and save' }).tap()
+  const sheet = explorer.takeSheet
+  await expect(sheet).toBeVisible()
+  const open = await sheet.boundingBox()
+  await drag(page, [{ x: 150, y: (open?.y ?? 0) + 20 }], { x: 0, y: 400 })
+  await explorer.frames(3)
+  expect(await sheet.boundingBox()).toEqual(open)
+  await sheet.getByRole('button', { name: 'Close' }).tap()
+  await expect(sheet).toBeHidden()
+})
+
 type Point = { x: number; y: number }
 
 /** All fingers go down, move in twelve frames by `by`, and are lifted. */

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
-import { fetchInside, workerInside } from './one-file-inside'
-import { packed } from './one-file-page'
+import { withCollection } from '@/collection/publish/with-collection'
+import { fetchInside, ownPage, workerInside } from './one-file-inside'
+import { oneFilePage, packed } from './one-file-page'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -32,3 +34,26 @@ test('a worker’s text made into an address again gives the same address', asyn
   // As MapLibre does on a page without an origin.
   expect(`data:text/javascript;charset=utf-8,${encodeURIComponent(text)}`).toBe(address)
 })
+
+test('the page writes itself out byte for byte, without the collection that it was given', () => {
+  const files = new Map([
+    ['/a.js', TEXT],
+    ['/b.json', '{"$&": 1}'],
+  ])
+  const script = `x(${JSON.stringify('</script><!--one-file:style-->')}, '$&')`
+  const page = oneFilePage({ html: readFileSync('index.html', 'utf8'), script, style: 'p{}', files })
+  parsed(page)
+  expect(ownPage()).toBe(page)
+  parsed(withCollection(page, '{}', 'Mine'))
+  expect(ownPage()).toBe(page)
+})
+
+/** Stands in for a browser that has read the page and changed it since. */
+function parsed(page: string): void {
+  const found = page.matchAll(/<(script|style)( type="[^"]*")? id="([^"]*)">(.*?)<\/\1>/gs)
+  const elements = [...found].map(([, , type = '', id = '', textContent]) => ({ type, id, textContent }))
+  vi.stubGlobal('document', {
+    getElementById: (id: string) => elements.find((element) => element.id === id) ?? null,
+    querySelectorAll: () => elements.filter(({ type }) => type.includes('text/plain')),
+  })
+}

@@ -1,6 +1,8 @@
 // Runs in the page of the one file (docs/decisions/0030), in the place of what the hosted page asks a server for:
 // what would lie beside the page stands in it, in blocks that bear its address as their id.
 
+import { APP_SCRIPT, APP_STYLE, SHELL, wholePage } from './one-file-parts.ts'
+
 const SCRIPT = 'data:text/javascript;charset=utf-8,'
 
 /**
@@ -31,9 +33,29 @@ export function pageInside(address: string): string {
   return url
 }
 
+/**
+ * This file as the build made it, byte for byte: whatever the app, the reader's browser or a collection inside have
+ * added since is not in it.
+ */
+export function ownPage(): string {
+  const blocks = [...document.querySelectorAll('script[type="text/plain"][id]')].map(
+    ({ id, textContent }) => [id, textContent] as const,
+  )
+  return wholePage({
+    shell: textInside(SHELL),
+    style: rawInside(APP_STYLE),
+    script: rawInside(APP_SCRIPT),
+    blocks,
+  })
+}
+
 /** The inverse of `packed` in one-file-page.ts. */
 function textInside(address: string): string {
-  const text = document.getElementById(address)?.textContent
-  if (!text) throw new TypeError(`${address} is not inside this file`)
-  return text.replaceAll('%3C', '<').replaceAll('%25', '%')
+  return rawInside(address).replaceAll('%3C', '<').replaceAll('%25', '%')
+}
+
+function rawInside(id: string): string {
+  const text = document.getElementById(id)?.textContent
+  if (!text) throw new TypeError(`${id} is not inside this file`)
+  return text
 }

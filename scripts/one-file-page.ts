@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Script } from 'node:vm'
+import { SHELL, wholePage } from './one-file-parts.ts'
 import { oneFilePolicy } from './security-headers.mjs'
 
 type Page = {
@@ -19,16 +20,14 @@ export function oneFilePage({ html, script: code, style, files }: Page): string 
   faults.push(...leftIn('page', page, IN_PAGE))
   if (faults.length > 0) throw new Error(`The one file would not stand alone:\n${faults.join('\n')}`)
   const policy = oneFilePolicy({ script: hashOf(script), style: hashOf(style) })
-  const blocks = [...files].map(
-    ([address, text]) => `<script type="text/plain" id="${address}">${packed(text)}</script>`,
-  )
-  const parts: Record<string, string> = {
-    policy: `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    style: `<style>${style}</style>`,
-    // Last: when it runs, what it reads is there.
-    script: [...blocks, `<script>${script}</script>`].join('\n'),
-  }
-  return page.replaceAll(/<!--one-file:(\w+)-->/g, (mark, name: string) => parts[name] ?? mark)
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
+  const whole = page.replace('<!--one-file:policy-->', () => meta)
+  // The page holds what it is made of, so that it can be written out again without a network.
+  const blocks = [
+    [SHELL, packed(whole)],
+    ...[...files].map(([address, text]) => [address, packed(text)] as const),
+  ] as const
+  return wholePage({ shell: whole, style, script, blocks })
 }
 
 /** Text that no parser of HTML takes for anything else; read back by `textInside`. */

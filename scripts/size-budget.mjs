@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import zlib from 'node:zlib'
 import { HOST_FILES, ONE_FILE } from './host-files.mjs'
+import { writeRecord } from './run-record.mjs'
 
 /** @typedef {{ file: string, src?: string, imports?: string[], css?: string[] }} Chunk */
 
@@ -22,10 +23,10 @@ const matching = (/** @type {RegExp} */ name) => new Set(files.filter((file) => 
 
 const parts = [
   { name: 'entry: all that the list needs, data apart', budget: 110, files: entry },
-  { name: 'timeline', budget: 110, files: part('src/timeline/timeline-pane.tsx') },
+  { name: 'timeline', budget: 112, files: part('src/timeline/timeline-pane.tsx') },
   {
     name: 'map and its worker',
-    budget: 375,
+    budget: 378,
     files: new Set([...part('src/map/map-pane.tsx'), ...matching(/maplibre-gl-worker[^/]*\.m?js$/)]),
   },
   { name: 'bundled collection', budget: 70, files: matching(/bakhmut-[^/]*\.json$/) },
@@ -36,17 +37,37 @@ const parts = [
     files: matching(/bakhmut\.claims[^/]*\.json$/),
   },
   { name: 'basemap', budget: 150, files: matching(/basemap[^/]*\.(topo|geo)?json$/) },
-  { name: 'the whole as one file, as it lies on a disk', budget: 5600, files: new Set([ONE_FILE]) },
+  { name: 'the whole as one file, as it lies on a disk', budget: 6300, files: new Set([ONE_FILE]) },
   {
     name: 'pages without scripts',
     budget: 60,
     files: matching(/^claims(\.\w+)?\.html$|claims-page[^/]*\.css$/),
   },
+  { name: 'licences and parts list', budget: 20, files: new Set(['licences.txt', 'sbom.cdx.json']) },
   { name: 'icons, and the picture beside a link', budget: 330, files: matching(/^[\w-]+\.(png|svg)$/) },
   { name: 'fonts, all scripts (a page loads those it shows)', budget: 250, files: matching(/\.woff2$/) },
 ]
+// By their names: what they share with the lesson counts there.
+parts.push(
+  {
+    name: 'opening files, in a worker or on the page',
+    budget: 130,
+    files: matching(/open-(worker|files)[^/]*\.js$/),
+  },
+  {
+    name: 'own collections: sheet, bar and forms',
+    budget: 90,
+    files: matching(/(own|edit)-(sheet|bar|region|content|draft|actions|kept)[^/]*\.(js|css)$/),
+  },
+  {
+    name: 'reports of opened files, in each further language',
+    budget: 18,
+    files: matching(/report-[a-z]{2}-[^/]*\.js$/),
+  },
+  { name: 'JSON Schema of the format', budget: 10, files: matching(/^schema\//) },
+)
 const counted = new Set(parts.flatMap((it) => [...it.files]))
-parts.push({ name: REST, budget: 200, files: minus(new Set(files), counted) })
+parts.push({ name: REST, budget: 225, files: minus(new Set(files), counted) })
 
 const packed = new Map(
   files.map((file) => {
@@ -65,6 +86,10 @@ for (const { name, size, budget, files, verdict } of rows) {
   if (verdict === 'OVER' || process.argv.includes('--files'))
     for (const file of files) console.log(`${' '.repeat(8)}${kB(packed.get(file) ?? 0).padStart(7)}  ${file}`)
 }
+writeRecord(
+  'size',
+  rows.map(({ name, size, budget }) => ({ name, size, budget })),
+)
 const failed = rows.filter(({ verdict }) => verdict !== 'ok').length
 console.log(`${rows.length - failed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

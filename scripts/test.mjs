@@ -1,14 +1,24 @@
 // `npm test`: everything, cheap steps first. All steps run even if one fails (only what needs the build
-// waits for it), and the last line counts tests and checks: "N passed, N failed". Plain Node.
+// waits for it), and the last line counts tests and checks: "N passed, N failed". What it has measured is left for
+// `npm run quality`. Plain Node.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureChromium } from './chromium.mjs'
 import { ensureInstalled } from './ensure.mjs'
+import { failuresOfE2e, failuresOfUnit } from './failures.mjs'
+import { countOfE2e, countOfUnit } from './figures.mjs'
+import { readRecord, stamp, writeRecord } from './run-record.mjs'
 
-/** @typedef {{ passed: number, failed: number }} Count */
-/** @typedef {{ name: string, command: string[], report?: string, count?: (report: any) => Count, needs?: string }} Step */
+/** @typedef {{ passed: number, failed: number, figures?: object[], failures?: string[] }} Count */
+/**
+ * @typedef {{ file: string, count: (report: any) => Count, failures: (report: any) => string[] }} Report
+ * @typedef {{ name: string, command: string[], report?: Report, needs?: string }} Step
+ */
+
+const MOST_FAILURES = 12
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (/** @type {string} */ path) => join(root, 'node_modules', path)
@@ -27,8 +37,7 @@ const STEPS = [
       '--reporter=json',
       '--outputFile.json=test-results/unit.json',
     ],
-    report: 'test-results/unit.json',
-    count: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+    report: { file: 'test-results/unit.json', count: countOfUnit, failures: failuresOfUnit },
   },
   { name: 'data', command: [bin('tsx/dist/cli.mjs'), 'scripts/check-data.ts'] },
   { name: 'build', command: ['scripts/build-if-changed.mjs', '--force'] },
@@ -36,8 +45,7 @@ const STEPS = [
   {
     name: 'e2e',
     command: [bin('@playwright/test/cli.js'), 'test'],
-    report: 'test-results/e2e.json',
-    count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+    report: { file: 'test-results/e2e.json', count: countOfE2e, failures: failuresOfE2e },
     needs: 'build',
   },
 ]
@@ -50,6 +58,8 @@ try {
   process.exit(1)
 }
 
+const of = stamp()
+const begun = performance.now()
 /** @type {Map<string, Count & { seconds: number }>} */
 const results = new Map()
 for (const step of STEPS) {
@@ -71,22 +81,35 @@ for (const [name, { passed, failed, seconds }] of results) {
     `${verdict} ${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.toFixed(0).padStart(4)} s`,
   )
 }
+writeRecord('test', {
+  ...of,
+  ...total,
+  seconds: (performance.now() - begun) / 1000,
+  cores: cpus().length,
+  steps: [...results].map(([name, { figures, failures, ...result }]) => ({ name, ...result })),
+  figures: [...results.values()].flatMap(({ figures }) => figures ?? []),
+  sizes: readRecord('size'),
+})
+for (const failure of [...results.values()].flatMap(({ failures }) => failures ?? []).slice(0, MOST_FAILURES))
+  console.log(`\nfailed: ${failure}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
 /** @returns {Count} */
-function run(/** @type {Step} */ { command, report, count }) {
-  if (report) rmSync(join(root, report), { force: true })
+function run(/** @type {Step} */ { command, report }) {
+  if (report) rmSync(join(root, report.file), { force: true })
   const { status } = spawnSync(process.execPath, command, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ok = status === 0
-  if (!report || !count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+  if (!report) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
   try {
-    const counted = count(JSON.parse(readFileSync(join(root, report), 'utf8')))
+    const read = JSON.parse(readFileSync(join(root, report.file), 'utf8'))
+    const counted = report.count(read)
     // A step can fail without a failed test: an error between tests, or no test found.
-    return { ...counted, failed: ok ? counted.failed : Math.max(1, counted.failed) }
+    const failed = ok ? counted.failed : Math.max(1, counted.failed)
+    return { ...counted, failed, failures: report.failures(read) }
   } catch {
     return { passed: 0, failed: 1 } // it broke off before it could report
   }

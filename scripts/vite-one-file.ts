@@ -40,6 +40,7 @@ export function oneFilePlugin(): Plugin {
       id === `\0${ID}`
         ? [
             `import { pageInside } from ${JSON.stringify(INSIDE)}`,
+            `export { ownPage } from ${JSON.stringify(INSIDE)}`,
             'export const oneFile = null',
             "export const besidePage = (name) => pageInside('/' + name)",
           ].join('\n')
@@ -96,6 +97,7 @@ export function offerOneFilePlugin(): Plugin {
       id === `\0${ID}`
         ? [
             `export const oneFile = ${JSON.stringify(text && { name: ONE_FILE, bytes: text.length })}`,
+            'export const ownPage = null',
             'export const besidePage = (name) => name',
           ].join('\n')
         : undefined,

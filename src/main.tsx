@@ -3,6 +3,8 @@ import './app/trusted-types'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/touch.css'
+import './ui/wall.css'
 import './app/app.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
@@ -33,7 +35,7 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={content}>
       {/* The last resort: without it one error would leave a white page. */}
-      <Pane>{notesOf ? <NotesApp channel={notesOf} /> : <App />}</Pane>
+      <Pane isLast>{notesOf ? <NotesApp channel={notesOf} /> : <App />}</Pane>
     </QueryClientProvider>
   </StrictMode>,
 )

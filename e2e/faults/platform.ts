@@ -13,6 +13,8 @@ export type PlatformFault = {
   says?: RegExp
   /** The tab's own memory is what is refused. */
   noTabMemory?: true
+  /** What others than we leave uncaught under it. */
+  leaves?: RegExp
 }
 
 type Arranged = Omit<PlatformFault, 'presenting'> & { stageSays?: RegExp; onlyStage?: true }
@@ -224,6 +226,9 @@ const ARRANGED: Arranged[] = [
     name: 'worker: refused',
     map: true,
     says: /The basemap could not be loaded/,
+    stageSays: /The basemap could not be loaded/,
+    // MapLibre asks again for each tile, and nobody catches it.
+    leaves: /SecurityError: refused/,
     arrange: () => {
       window.Worker = class {
         constructor() {
@@ -236,6 +241,7 @@ const ARRANGED: Arranged[] = [
     name: 'worker: dead',
     map: true,
     says: /The basemap could not be loaded/,
+    stageSays: /The basemap could not be loaded/,
     arrange: () => {
       Worker.prototype.postMessage = () => {}
     },

@@ -81,6 +81,11 @@ export const USES: Record<string, Use> = {
     shows: (page) => page.getByRole('dialog', { name: 'Take it with you' }),
     waits: loading,
   },
+  'src/app/own/own-sheet.tsx': {
+    act: press('Open'),
+    shows: (page) => page.getByRole('dialog', { name: 'Your own collection' }),
+    waits: loading,
+  },
   'src/app/present/present-sheet.tsx': {
     act: (page) => page.locator('.header-present').click(),
     shows: (page) => page.getByRole('dialog').getByRole('heading').first(),
@@ -218,8 +223,8 @@ const OF_JSON: Record<string, Use> = {
   },
   // The names on the stage's map, and the land under the small one: what is told of the claims stands without them.
   places: {
-    link: 'mode=present&scene=cold-open&step=0',
-    shows: (page) => page.locator('.stage-map'),
+    link: 'mode=present&scene=one-weekend&step=1',
+    shows: (page) => page.locator('.stage-map-text[data-base]').first(),
     says: null,
     map: true,
   },

@@ -25,6 +25,9 @@ const PairPanel = later(() => import('@/modes/compare/pair-panel').then(({ PairP
 // Fetched when the page rests, so that a voice opens without a wait; if that fails, opening one tries again.
 ;(window.requestIdleCallback ?? setTimeout)(() => loadClaimPanel().catch(() => undefined))
 
+/** While the forms stand here. */
+const NOTHING = { claim: undefined, pair: null }
+
 type ClaimRegionProps = {
   index: ClaimIndex
   model: ExplorerModel
@@ -34,7 +37,8 @@ type ClaimRegionProps = {
 
 /** The open claim, or two claims beside each other. */
 export function ClaimRegion({ index, model, compact, onGoThere }: ClaimRegionProps) {
-  const { claim, pair, counted, marked } = model
+  const { counted, marked } = model
+  const { claim, pair } = model.isEditing ? NOTHING : model
   const [a, b] = [claimOf(index, pair?.[0] ?? null), claimOf(index, pair?.[1] ?? null)]
   const absent = (id: Id) => absenceOf(counted, index.ordinal.get(id) ?? -1)
   return (

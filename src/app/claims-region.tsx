@@ -21,7 +21,9 @@ import { bringIn, changeFilters, clearFilters, clearOtherFilters } from './filte
 import { FilterBar } from './filter-bar'
 import { Pane } from './pane'
 import type { ExplorerModel } from './use-explorer-model'
+import type { usePicking } from './use-picking'
 
+const EditRegion = later(() => import('./own/edit-region').then(({ EditRegion }) => EditRegion))
 const TablePanel = later(() => import('@/modes/read/table-panel').then(({ TablePanel }) => TablePanel))
 const TopicsPanel = later(() => import('@/modes/read/topics-panel').then(({ TopicsPanel }) => TopicsPanel))
 const ToldPanel = later(() => import('@/modes/compare/told-panel').then(({ ToldPanel }) => ToldPanel))
@@ -37,13 +39,20 @@ type ClaimsRegionProps = {
   index: ClaimIndex
   model: ExplorerModel
   compact: boolean
+  picking: ReturnType<typeof usePicking>
   onGoThere: (id: Id) => void
 }
 
 /** What stands in the place of the claims: the list, or another way to read them. */
-export function ClaimsRegion({ index, model, compact, onGoThere }: ClaimsRegionProps) {
+export function ClaimsRegion({ index, model, compact, picking, onGoThere }: ClaimsRegionProps) {
   const { view, counted, topic, from, to, words, question, place, placed } = model
   const { search } = model
+  if (model.isEditing)
+    return (
+      <Pane>
+        <EditRegion index={index} claim={model.claim?.id ?? null} picking={picking} />
+      </Pane>
+    )
   const filters = (
     <FilterBar
       index={index}

@@ -30,6 +30,7 @@ export type Command = {
     | 'sources'
     | 'present'
     | 'add-scene'
+    | 'own'
     | 'leave'
   key: string
   run: (context: CommandContext) => void
@@ -55,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'sources', key: 's', run: () => showView('sources') },
   { id: 'present', key: 'p', run: ({ openSheet }) => openSheet('present') },
   { id: 'add-scene', key: 'P', run: ({ addScene }) => addScene() },
+  { id: 'own', key: 'o', run: ({ openSheet }) => openSheet('own') },
   { id: 'keys', key: '?', run: ({ openSheet }) => openSheet('keys') },
   { id: 'leave', key: 'Escape', run: () => leave() },
 ]

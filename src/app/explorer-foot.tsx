@@ -1,13 +1,16 @@
+import { useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
 import type { View } from '@/domain/view'
+import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
 import { lightClaims } from '@/store/view-store'
 import { addressOutside } from './address-outside'
 import { KnownStepper } from './known-stepper'
 import { StatusBar } from './status-bar'
 import { UndatedTray } from './undated-tray'
+import './paper.css'
 
 type ExplorerFootProps = {
   index: ClaimIndex
@@ -19,6 +22,7 @@ type ExplorerFootProps = {
 
 /** The honest count; in a frame also the way out of it. */
 export function ExplorerFoot({ index, view, counted, compact, onChooseClaim }: ExplorerFootProps) {
+  const [today] = useState(() => Math.floor(Date.now() / 86_400_000))
   return (
     <footer className="explorer-foot">
       {!compact && !view.embed && <KnownStepper index={index} known={view.known} />}
@@ -34,6 +38,10 @@ export function ExplorerFoot({ index, view, counted, compact, onChooseClaim }: E
           {t('embed.open')}
         </a>
       )}
+      {/* On paper: where this is from, and of when. */}
+      <p className="explorer-printed">
+        {addressOutside(view)} · {formatDays(today, today, 'year')}
+      </p>
     </footer>
   )
 }

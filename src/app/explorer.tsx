@@ -1,10 +1,8 @@
-import { useState } from 'react'
-import { useStore } from 'zustand'
+import { useCallback, useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import { windowOfClaim } from '@/domain/go-there'
 import { t } from '@/i18n/text'
-import { offlineStore } from '@/store/offline-store'
 import { lightClaims } from '@/store/view-store'
 import { later } from '@/widget/part'
 import { changeSetting, choosePlace, moveCamera, moveWindow, pickClaim } from './actions'
@@ -12,11 +10,13 @@ import { ClaimRegion } from './claim-region'
 import { ClaimsRegion } from './claims-region'
 import { ExplorerFoot } from './explorer-foot'
 import { ExplorerSheets, useSheet } from './explorer-sheets'
-import { Header } from './header'
+import { ExplorerTop } from './explorer-top'
 import { LanguageNotice } from './language-notice'
 import { isOriginless, MapRefused } from './map-refused'
 import { MarkedTray } from './marked-tray'
 import { NoticeBar } from './notice-bar'
+import { useDrop } from './own/use-drop'
+import { useOpenAddress } from './own/use-open-address'
 import { Pane } from './pane'
 import { PhoneDock, type Tab } from './phone-dock'
 import { SkipLinks } from './skip-links'
@@ -24,12 +24,12 @@ import { useCompact } from './theme'
 import { useAddScene } from './use-add-scene'
 import { useExplorerKeys } from './use-explorer-keys'
 import { useExplorerModel } from './use-explorer-model'
+import { usePicking } from './use-picking'
 import './views.css'
 import './low-frame.css'
 
 const MapPane = later(() => import('@/map/map-pane').then(({ MapPane }) => MapPane))
 const ToldMap = later(() => import('@/modes/compare/told-map').then(({ ToldMap }) => ToldMap))
-const NewsBar = later(() => import('./offline/news-bar').then(({ NewsBar }) => NewsBar))
 const TimelinePane = later(() => import('@/timeline/timeline-pane').then(({ TimelinePane }) => TimelinePane))
 
 /** Where content and view meet: derives what is shown and hands it to three equal views. */
@@ -41,9 +41,13 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   const { view, theme, from, to, counted, topic, claim, pair, pointed, litElsewhere } = model
   const { clock } = view
   const sheets = useSheet()
-  const hasNews = useStore(offlineStore, ({ news }) => news !== 'none')
   const addScene = useAddScene(index, model, sheets.openSheet)
   useExplorerKeys(index, sheets.openSheet, addScene)
+  const { openSheet } = sheets
+  const openOwnSheet = useCallback(() => openSheet('own'), [openSheet])
+  const isOver = useDrop(openOwnSheet)
+  const picking = usePicking(view.at ?? index.collection.homeView)
+  useOpenAddress(view.open, openOwnSheet)
 
   const goThere = (id: Id) =>
     moveWindow(index, windowOfClaim(index, id, clock) ?? { from, to }, 'step', 'go-there')
@@ -58,6 +62,9 @@ export function Explorer({ index }: { index: ClaimIndex }) {
     setTab('claims')
   }
   const shows = (pane: Tab) => !compact || opened.has(pane)
+  // The heading of the page, else.
+  const showsQuestion =
+    view.view === 'list' && !model.isEditing && !claim && !pair && (!compact || tab === 'claims')
   const shared = {
     index,
     counted,
@@ -75,30 +82,23 @@ export function Explorer({ index }: { index: ClaimIndex }) {
     <div
       className="explorer"
       data-tab={tab}
-      data-claim={claim || pair ? 'open' : 'none'}
+      data-claim={(claim || pair) && !model.isEditing ? 'open' : 'none'}
       data-pair={view.pair ? 'open' : 'none'}
       data-view={view.view}
+      data-over={isOver || undefined}
     >
       <SkipLinks />
       {!view.embed && (
-        <>
-          <Header
-            index={index}
-            view={view}
-            compact={compact}
-            onSheet={sheets.openSheet}
-            onAddScene={addScene}
-          />
-          <NoticeBar notices={model.notices} />
-          <LanguageNotice />
-          {hasNews && (
-            <Pane loading="">
-              <NewsBar />
-            </Pane>
-          )}
-        </>
+        <ExplorerTop
+          index={index}
+          model={model}
+          compact={compact}
+          onSheet={openSheet}
+          onAddScene={addScene}
+        />
       )}
       <main className="explorer-main">
+        {!showsQuestion && <h1 className="visually-hidden">{index.collection.title}</h1>}
         <section
           className="explorer-claims"
           tabIndex={-1}
@@ -111,7 +111,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
               <LanguageNotice />
             </>
           )}
-          <ClaimsRegion index={index} model={model} compact={compact} onGoThere={goThere} />
+          <ClaimsRegion index={index} model={model} compact={compact} picking={picking} onGoThere={goThere} />
         </section>
         <ClaimRegion index={index} model={model} compact={compact} onGoThere={goThere} />
         <MarkedTray index={index} claim={model.marked} />
@@ -131,6 +131,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
                 onCamera={moveCamera}
                 onChoosePlace={choosePlace}
                 onWindow={moveDates}
+                onPoint={picking.onPoint}
                 overlay={
                   view.lens.length > 0
                     ? (frame) => (

@@ -91,6 +91,15 @@ function Tools({ index, view, onSheet }: Omit<HeaderProps, 'compact' | 'onAddSce
       >
         {t('present.button')}
       </button>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="O"
+        onClick={() => onSheet('own')}
+      >
+        {t('own.button')}
+      </button>
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => onSheet('take')}>
         {t('take.button')}
       </button>

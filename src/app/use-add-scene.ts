@@ -3,6 +3,21 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Sheet } from './explorer-sheets'
 import type { ExplorerModel } from './use-explorer-model'
 
+type Seen = { index: ClaimIndex; model: ExplorerModel }
+
+/** Asked for and not added yet. */
+const owed: Seen[] = []
+
+/** Adds all that is owed; where the part that does it does not come, it stays owed. */
+export async function addOwed(): Promise<void> {
+  try {
+    const { addScene } = await import('./present/add-scene')
+    for (const { index, model } of owed.splice(0)) await addScene(index, model)
+  } catch {
+    // Said in the place of the line that tells where a scene went; it asks again.
+  }
+}
+
 /** Makes a scene of what the page shows when it is called; the same function as long as the collection is. */
 export function useAddScene(
   index: ClaimIndex,
@@ -14,9 +29,7 @@ export function useAddScene(
   return useCallback(() => {
     // The line that says where it went comes first: a live region has to stand before its words.
     openSheet('added')
-    // What failed is said in the line's place.
-    import('./present/add-scene')
-      .then(({ addScene }) => addScene(index, shown.current))
-      .catch(() => undefined)
+    owed.push({ index, model: shown.current })
+    void addOwed()
   }, [index, openSheet])
 }

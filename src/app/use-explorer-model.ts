@@ -7,6 +7,7 @@ import { claimsAt } from '@/domain/place-tree'
 import { resolveView, windowOf } from '@/domain/resolve-view'
 import { claimsOfTellers } from '@/domain/telling'
 import { topicOfWindow } from '@/domain/topic-of-window'
+import { HOME } from '@/domain/view'
 import { viewStore } from '@/store/view-store'
 import { useTheme } from './theme'
 import { useSearch } from './use-search'
@@ -54,6 +55,8 @@ export function useExplorerModel(index: ClaimIndex) {
     topic,
     claim,
     absent: claim ? absenceOf(counted, index.ordinal.get(claim.id) ?? -1) : null,
+    /** The forms stand in the place of list and claim. */
+    isEditing: view.mode === 'edit' && index.collection.id !== HOME.set,
     place: index.places.get(view.place ?? '') ?? null,
     placed,
     /** Up to which day tellers are compared: a day of the link, else the last one shown. */

@@ -22,9 +22,8 @@ export const attachedText = (article: Article, claims: readonly Claim[]) =>
   queryOptions({
     queryKey: ['attached-text', article.id],
     queryFn: async (): Promise<AttachedText | null> => {
-      const kept = await keptText(article.id).catch(() => undefined)
-      const isText = typeof kept === 'string' && kept.length <= LONGEST_TEXT
-      return isText ? locateIn(kept, article, claims) : null
+      const kept = await readKeptText(article.id)
+      return kept === null ? null : locateIn(kept, article, claims)
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
@@ -53,6 +52,12 @@ export async function keepText(article: Id, text: string): Promise<void> {
 
 export async function forgetText(article: Id): Promise<void> {
   await del(keyOf(article))
+}
+
+/** The text kept for an article, whatever was kept; null where there is none, or it cannot be had. */
+export async function readKeptText(article: Id): Promise<string | null> {
+  const kept = await keptText(article).catch(() => undefined)
+  return typeof kept === 'string' && kept.length <= LONGEST_TEXT ? kept : null
 }
 
 async function keptText(article: Id): Promise<unknown> {

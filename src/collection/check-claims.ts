@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import type { Finding } from './problem'
+import { said } from './said'
 import type { RawClaim } from './schema-claim'
 
 /** Longest `short`, and longest run of an article's own words, in words. */
@@ -43,8 +44,8 @@ export const checkClaims: Check = (raw, report) => {
         field,
         value,
         rule: 'quoted-words',
-        message: `has ${countWords(value)} words of the article.`,
-        remedy: `Keep at most ${QUOTED_WORDS}: the text is someone else's.`,
+        message: said`has ${countWords(value)} words of the article.`,
+        remedy: said`Keep at most ${QUOTED_WORDS}: the text is someone else's.`,
       })
   }
   for (const claim of raw.claims) {
@@ -56,8 +57,8 @@ export const checkClaims: Check = (raw, report) => {
         field: 'short',
         value: claim.short,
         rule: 'short-words',
-        message: `has ${countWords(claim.short)} words.`,
-        remedy: `Say it in at most ${SHORT_WORDS}.`,
+        message: said`has ${countWords(claim.short)} words.`,
+        remedy: said`Say it in at most ${SHORT_WORDS}.`,
       })
     if (claim.holds?.length && !claim.kinds.includes('control'))
       report({
@@ -65,8 +66,8 @@ export const checkClaims: Check = (raw, report) => {
         field: 'holds',
         value: claim.kinds,
         rule: 'holds-control',
-        message: 'stands in a claim that is not of the kind "control".',
-        remedy: 'Add "control" to kinds, or take `holds` out.',
+        message: said`stands in a claim that is not of the kind "control".`,
+        remedy: said`Add "control" to kinds, or take \`holds\` out.`,
       })
     const outlet = outlets.get(claim.article)
     const last = claim.attribution.at(-1)?.actor
@@ -76,12 +77,12 @@ export const checkClaims: Check = (raw, report) => {
         field: `attribution.${claim.attribution.length - 1}.actor`,
         value: last,
         rule: 'attribution-end',
-        message: `is not the article's outlet, "${outlet}".`,
-        remedy: 'A chain runs from the claimant to the outlet: add the outlet as its last hop.',
+        message: said`is not the article's outlet, "${outlet}".`,
+        remedy: said`A chain runs from the claimant to the outlet: add the outlet as its last hop.`,
       })
     reportTwice(claim.kinds, (i, value) => ({ ...at, field: `kinds.${i}`, value }))
     reportTwice(
-      claim.places.map(({ place, role }) => `${place} as ${role}`),
+      claim.places.map(({ place, role }) => `${place} (${role})`),
       (i, value) => ({ ...at, field: `places.${i}`, value }),
     )
     claim.quantities?.forEach(({ min, max }, i) => {
@@ -91,8 +92,8 @@ export const checkClaims: Check = (raw, report) => {
           field: `quantities.${i}`,
           value: { min, max },
           rule: 'quantity-order',
-          message: 'has a least that is more than its most.',
-          remedy: 'min is the smaller number.',
+          message: said`has a least that is more than its most.`,
+          remedy: said`min is the smaller number.`,
         })
     })
   }
@@ -110,17 +111,24 @@ export const checkClaims: Check = (raw, report) => {
         field: 'kind',
         value: [...(articlesOf.get(id) ?? [])],
         rule: 'unnamed-one-article',
-        message: 'is unnamed, but speaks in more than one article.',
-        remedy: 'Make one for each article: nobody can know that they are the same.',
+        message: said`is unnamed, but speaks in more than one article.`,
+        remedy: said`Make one for each article: nobody can know that they are the same.`,
       })
 
   function reportTwice(
     values: readonly string[],
     at: (i: number, value: string) => Pick<Finding, 'part' | 'record' | 'field' | 'value'>,
   ) {
+    const seen = new Set<string>()
     values.forEach((value, i) => {
-      if (values.indexOf(value) !== i)
-        report({ ...at(i, value), rule: 'twice', message: 'is named twice.', remedy: 'Once is enough.' })
+      if (seen.has(value))
+        report({
+          ...at(i, value),
+          rule: 'twice',
+          message: said`is named twice.`,
+          remedy: said`Once is enough.`,
+        })
+      seen.add(value)
     })
   }
 }

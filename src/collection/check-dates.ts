@@ -1,15 +1,31 @@
-import type { Dating } from '@/domain/collection'
+import type { Dating, Day } from '@/domain/collection'
 import { dayOf } from '@/domain/span'
 import type { Check } from './check'
 import { parseDate } from './parse-date'
 import type { Finding } from './problem'
+import { said } from './said'
 import type { RawDate } from './schema-parts'
 
 /** Dates parse and say what they must; nothing is said after its article or apart from its own voice. */
-export const checkDates: Check = (raw, report) => {
+export const checkDates: Check = (raw, report, { profile }) => {
   const read = (part: Finding['part'], record: string, field: string, date: RawDate): Dating | null => {
     const parsed = parseDate(date)
-    if ('dating' in parsed) return parsed.dating
+    if ('dating' in parsed) {
+      const { span } = parsed.dating
+      if (profile === 'open' && span && !isOfSense(span))
+        report({
+          part,
+          record,
+          field,
+          value: date.edtf,
+          rule: 'date-sense',
+          message: said`lies outside the years 1000 to 2200.`,
+          remedy: said`Look whether a digit is missing or one too many.`,
+          // What is said or published is laid out day by day; what is spoken of may lie anywhere.
+          ...(field === 'said' || field === 'published' ? {} : { severity: 'warning' }),
+        })
+      return parsed.dating
+    }
     report({ part, record, field, value: date.edtf, rule: 'date', ...parsed.problem })
     return null
   }
@@ -20,39 +36,39 @@ export const checkDates: Check = (raw, report) => {
 
   for (const claim of raw.claims) {
     const { id } = claim
-    const said = read('claims', id, 'said', claim.said)
+    const spoken = read('claims', id, 'said', claim.said)
     read('claims', id, 'about', claim.about)
     claim.quantities?.forEach((quantity, i) => {
       if (quantity.period) read('claims', id, `quantities.${i}.period`, quantity.period)
     })
     const at = { part: 'claims', record: id, field: 'said', value: claim.said.edtf } as const
-    if (said?.span?.sense === 'throughout')
+    if (spoken?.span?.sense === 'throughout')
       report({
         ...at,
         field: 'said.sense',
         value: 'throughout',
         rule: 'said-sometime',
-        message: 'does not fit: something is said on some day.',
-        remedy: 'Write "sometime".',
+        message: said`does not fit: something is said on some day.`,
+        remedy: said`Write "sometime".`,
       })
     const told = published.get(claim.article)?.span
-    if (!said?.span || !told) continue
-    if (said.span.first > told.last)
+    if (!spoken?.span || !told) continue
+    if (spoken.span.first > told.last)
       report({
         ...at,
         rule: 'said-before-published',
-        message: 'is later than the article.',
-        remedy: 'Check both days: what an article tells was said by the day it appeared.',
+        message: said`is later than the article.`,
+        remedy: said`Check both days: what an article tells was said by the day it appeared.`,
         severity: 'warning',
       })
     const ownVoice =
       claim.attribution.length === 1 && claim.attribution[0]?.actor === outlets.get(claim.article)
-    if (ownVoice && (said.span.first !== told.first || said.span.last !== told.last))
+    if (ownVoice && (spoken.span.first !== told.first || spoken.span.last !== told.last))
       report({
         ...at,
         rule: 'own-voice-date',
-        message: "is not the article's day, though the outlet speaks itself.",
-        remedy: "Give `said` the date of the article's `published`; the time spoken of stands in `about`.",
+        message: said`is not the article's day, though the outlet speaks itself.`,
+        remedy: said`Give \`said\` the date of the article's \`published\`; the time spoken of stands in \`about\`.`,
         severity: 'warning',
       })
   }
@@ -67,7 +83,15 @@ export const checkDates: Check = (raw, report) => {
       field: 'homeWindow',
       value: homeWindow,
       rule: 'home-window',
-      message: 'is not two days in order.',
-      remedy: 'Write calendar days as 2023-05-20, the earlier as `from`.',
+      message: said`is not two days in order.`,
+      remedy: said`Write calendar days as 2023-05-20, the earlier as \`from\`.`,
     })
+}
+
+const EARLIEST = dayOf('1000-01-01') ?? 0
+const LATEST = dayOf('2200-12-31') ?? 0
+
+/** May the days have been meant? An open end is no day. */
+export function isOfSense({ first, last }: { first: Day; last: Day }): boolean {
+  return [first, last].every((day) => !Number.isFinite(day) || (day >= EARLIEST && day <= LATEST))
 }

@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import type { Finding } from './problem'
+import { said } from './said'
 
 /** Further than this (degrees) from the middle of the collection's places, a pair is suspected to be swapped. */
 const FAR = 15
@@ -16,17 +17,17 @@ export const checkGeometry: Check = (raw, report, { profile }) => {
       report({
         ...at,
         rule: 'coordinates',
-        message: 'lies off the globe: longitude is -180 to 180, latitude -90 to 90.',
+        message: said`lies off the globe: longitude is -180 to 180, latitude -90 to 90.`,
         remedy: swapped
-          ? 'It looks swapped: longitude comes first.'
-          : 'Write [longitude, latitude] in degrees.',
+          ? said`It looks swapped: longitude comes first.`
+          : said`Write [longitude, latitude] in degrees.`,
       })
     else if (swapped && distance(pair, middle) > FAR && distance([lat, lon], middle) < FAR / 2)
       report({
         ...at,
         rule: 'coordinates-swapped',
-        message: 'lies far from the other places, and among them when turned round.',
-        remedy: 'Check the order: longitude comes first.',
+        message: said`lies far from the other places, and among them when turned round.`,
+        remedy: said`Check the order: longitude comes first.`,
         severity: 'warning',
       })
   }
@@ -36,7 +37,7 @@ export const checkGeometry: Check = (raw, report, { profile }) => {
     check('collection', collection.id, `views.${i}.center`, view.center)
   })
 
-  const parents = new Map(raw.places.map((place) => [place.id, place.partOf]))
+  const circular = inCircles(new Map(raw.places.map((place) => [place.id, place.partOf])))
   for (const { id, geometry, radiusKm, outline, partOf } of raw.places) {
     if (geometry) check('places', id, 'geometry.coordinates', geometry.coordinates)
     if ((geometry === null) !== (radiusKm == null))
@@ -46,8 +47,10 @@ export const checkGeometry: Check = (raw, report, { profile }) => {
         field: 'radiusKm',
         value: radiusKm,
         rule: 'radius',
-        message: geometry ? 'is missing.' : 'has no point to be measured from.',
-        remedy: geometry ? 'Say how far off the point may honestly be, in kilometres.' : 'Write null.',
+        message: geometry ? said`is missing.` : said`has no point to be measured from.`,
+        remedy: geometry
+          ? said`Say how far off the point may honestly be, in kilometres.`
+          : said`Write null.`,
       })
     if (profile === 'scholarly' && typeof outline === 'object')
       report({
@@ -56,19 +59,18 @@ export const checkGeometry: Check = (raw, report, { profile }) => {
         field: 'outline',
         value: outline.type,
         rule: 'outline',
-        message: 'is drawn by hand.',
-        remedy:
-          "Bundled data name an outline of the basemap by its ISO 3166 code; a polygon is for a user's file.",
+        message: said`is drawn by hand.`,
+        remedy: said`Bundled data name an outline of the basemap by its ISO 3166 code; a polygon is for a user's file.`,
       })
-    if (partOf !== undefined && isCircular(id, parents))
+    if (partOf !== undefined && circular.has(id))
       report({
         part: 'places',
         record: id,
         field: 'partOf',
         value: partOf,
         rule: 'place-circle',
-        message: 'leads back to the place itself.',
-        remedy: 'A place is part of a larger one only.',
+        message: said`leads back to the place itself.`,
+        remedy: said`A place is part of a larger one only.`,
       })
   }
 }
@@ -85,11 +87,19 @@ function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
-function isCircular(id: string, parents: ReadonlyMap<string, string | undefined>): boolean {
-  const seen = new Set<string>()
-  for (let at = parents.get(id); at !== undefined && !seen.has(at); at = parents.get(at)) {
-    if (at === id) return true
-    seen.add(at)
+/** Those that lead back to themselves. Each is walked through once, so that a chain of thousands takes no time. */
+function inCircles(parents: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+  const circular = new Set<string>()
+  const walkedFrom = new Map<string, string>()
+  for (const start of parents.keys()) {
+    let at: string | undefined = start
+    while (at !== undefined && !walkedFrom.has(at)) {
+      walkedFrom.set(at, start)
+      at = parents.get(at)
+    }
+    if (at === undefined || walkedFrom.get(at) !== start) continue
+    for (let id: string | undefined = at; id !== undefined && !circular.has(id); id = parents.get(id))
+      circular.add(id)
   }
-  return false
+  return circular
 }

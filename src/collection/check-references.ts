@@ -1,5 +1,6 @@
 import type { Check, CheckContext } from './check'
 import type { Report } from './problem'
+import { said } from './said'
 import { LISTS, type ListName, type RawCollection } from './schema'
 
 type Refer = (to: ListName, id: string | null | undefined, field: string) => void
@@ -12,14 +13,14 @@ export const checkReferences: Check = (raw, report, context) => {
     (part: ListName, record: string): Refer =>
     (to, id, field) => {
       if (id == null || known[to].has(id) || context.dropped[to].has(id)) return
-      const remedy = `Add it to ${to}, or use the id of one that is there.`
+      const remedy = said`Add it to ${to}, or use the id of one that is there.`
       report({
         part,
         record,
         field,
         value: id,
         rule: 'reference',
-        message: `is not among the ${to}.`,
+        message: said`is not among the ${to}.`,
         remedy,
       })
     }
@@ -41,8 +42,8 @@ function checkIds(raw: RawCollection, report: Report, { profile }: CheckContext)
           field: 'id',
           value: id,
           rule: 'unique-id',
-          message: 'is used twice.',
-          remedy: 'Give one of the two another id.',
+          message: said`is used twice.`,
+          remedy: said`Give one of the two another id.`,
         })
       seen.add(id)
     }
@@ -56,8 +57,8 @@ function checkIds(raw: RawCollection, report: Report, { profile }: CheckContext)
           field: 'id',
           value: id,
           rule: 'neutral-id',
-          message: 'is not neutral: a link must not tell who speaks.',
-          remedy: 'Use c-, the number of the article, -, the number of the claim: c-000-07.',
+          message: said`is not neutral: a link must not tell who speaks.`,
+          remedy: said`Use c-, the number of the article, -, the number of the claim: c-000-07.`,
         })
   const slots = new Map<number, string>()
   for (const { id, slot } of raw.sides) {
@@ -69,8 +70,8 @@ function checkIds(raw: RawCollection, report: Report, { profile }: CheckContext)
         field: 'slot',
         value: slot,
         rule: 'unique-slot',
-        message: `is the slot of "${other}" too.`,
-        remedy: 'Give each group of voices a slot of its own, 1 to 7: colour and shape follow it.',
+        message: said`is the slot of "${other}" too.`,
+        remedy: said`Give each group of voices a slot of its own, 1 to 7: colour and shape follow it.`,
       })
     slots.set(slot, id)
   }
@@ -156,8 +157,8 @@ function checkExercises(
         field: `exercises.${i}.claims.${k}`,
         value: id,
         rule: 'reference',
-        message: 'is not among the claims.',
-        remedy: 'Add it to claims, or use the id of one that is there.',
+        message: said`is not among the claims.`,
+        remedy: said`Add it to claims, or use the id of one that is there.`,
       })
     })
   })
@@ -175,8 +176,8 @@ function checkReplaced(raw: RawCollection, report: Report, { dropped }: CheckCon
       field: `replacedBy.${old}`,
       value: id,
       rule: 'replaced-by',
-      message: gone ? 'is the id of nothing.' : 'replaces a record that still exists.',
-      remedy: 'On the left the id that is gone, on the right the id of the record that took its place.',
+      message: gone ? said`is the id of nothing.` : said`replaces a record that still exists.`,
+      remedy: said`On the left the id that is gone, on the right the id of the record that took its place.`,
     })
   }
 }

@@ -1,6 +1,7 @@
 import type { Dating } from '@/domain/collection'
 import type { Check } from './check'
 import { parseDate } from './parse-date'
+import { said } from './said'
 
 /** A pair of claims has one relation, no claim one with itself; an update is by the same voice, and later. */
 export const checkRelations: Check = (raw, report) => {
@@ -14,8 +15,8 @@ export const checkRelations: Check = (raw, report) => {
         field: 'to',
         value: to,
         rule: 'relation-self',
-        message: 'is the claim itself.',
-        remedy: 'Name another claim, or take the relation out.',
+        message: said`is the claim itself.`,
+        remedy: said`Name another claim, or take the relation out.`,
       })
       continue
     }
@@ -27,8 +28,8 @@ export const checkRelations: Check = (raw, report) => {
         field: '',
         value: [from, to],
         rule: 'relation-twice',
-        message: `joins the pair that "${other}" joins already.`,
-        remedy: 'One relation a pair: keep the stronger (denies implies contradicts).',
+        message: said`joins the pair that "${other}" joins already.`,
+        remedy: said`One relation a pair: keep the stronger (denies implies contradicts).`,
       })
     else pairs.set(pair, id)
     const a = claims.get(from)
@@ -43,19 +44,19 @@ export const checkRelations: Check = (raw, report) => {
         field: 'type',
         value: type,
         rule: 'updates-voice',
-        message: 'joins two speakers through two outlets.',
-        remedy: '"updates" is for the same speaker or outlet; take another type.',
+        message: said`joins two speakers through two outlets.`,
+        remedy: said`"updates" is for the same speaker or outlet; take another type.`,
       })
-    const said = spanOf(parseDate(a.said))
+    const later = spanOf(parseDate(a.said))
     const before = spanOf(parseDate(b.said))
-    if (said && before && said.last < before.first)
+    if (later && before && later.last < before.first)
       report({
         ...at,
         field: 'from',
         value: from,
         rule: 'updates-later',
-        message: 'was said before the claim that it updates.',
-        remedy: 'Turn the relation round: it runs from the later claim to the earlier.',
+        message: said`was said before the claim that it updates.`,
+        remedy: said`Turn the relation round: it runs from the later claim to the earlier.`,
       })
   }
 }

@@ -4,6 +4,7 @@ import { resolveView } from '@/domain/resolve-view'
 import { HOME } from '@/domain/view'
 import { type Notice, parseLink } from '@/domain/view-link'
 import type { Report } from './problem'
+import { said } from './said'
 import type { RawScene } from './schema-talk'
 
 /** A scene prints views of this collection, and one of two windows has two. `isExcused`: ids that are no fault. */
@@ -20,8 +21,9 @@ export function checkScene(
       field: 'link2',
       value: scene.link2,
       rule: 'scene-windows',
-      message: scene.link2 === undefined ? 'is missing.' : 'belongs to the layout "two-windows" only.',
-      remedy: 'The layout "two-windows" has two links, any other has one.',
+      message:
+        scene.link2 === undefined ? said`is missing.` : said`belongs to the layout "two-windows" only.`,
+      remedy: said`The layout "two-windows" has two links, any other has one.`,
     })
   const links = [
     { field: 'link', link: scene.link },
@@ -36,8 +38,8 @@ export function checkScene(
         field,
         value: `${name}=${value}`,
         rule: 'scene-link',
-        message: `is not taken over from the link (${code}).`,
-        remedy: 'Set the view up in the app and copy its link, from after the #.',
+        message: said`is not taken over from the link (${code}).`,
+        remedy: said`Set the view up in the app and copy its link, from after the #.`,
       })
     }
 }

@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import type { Report } from './problem'
+import { said } from './said'
 import type { RawCollection } from './schema'
 import type { RawTopic } from './schema-talk'
 
@@ -9,22 +10,25 @@ export const checkTopics: Check = (raw, report, { dropped }) => {
   for (const topic of raw.topics) {
     checkShape(topic, report)
     checkMembers(topic, report)
+    const above = new Set<string>()
     topic.thread?.forEach(({ claim, under }, i) => {
+      const isAbove = under !== undefined && above.has(under)
+      above.add(claim)
       if (under === undefined) return
       const at = { part: 'topics', record: topic.id, field: `thread.${i}.under`, value: under } as const
-      if (!topic.thread?.slice(0, i).some((step) => step.claim === under))
+      if (!isAbove)
         report({
           ...at,
           rule: 'thread-order',
-          message: 'does not stand above it in the thread.',
-          remedy: 'Put the claim that is answered before its answer.',
+          message: said`does not stand above it in the thread.`,
+          remedy: said`Put the claim that is answered before its answer.`,
         })
       else if (!pairs.has(`${claim} ${under}`))
         report({
           ...at,
           rule: 'thread-relation',
-          message: `has no relation with "${claim}", so the step has no sign.`,
-          remedy: 'Add the relation between the two, or leave `under` out.',
+          message: said`has no relation with "${claim}", so the step has no sign.`,
+          remedy: said`Add the relation between the two, or leave \`under\` out.`,
         })
     })
     const whole = !topic.claims.some((id) => dropped.claims.has(id))
@@ -35,8 +39,8 @@ export const checkTopics: Check = (raw, report, { dropped }) => {
         field: 'why',
         value: undefined,
         rule: 'topic-why',
-        message: 'is missing: the topic lacks two groups of voices or a clear relation between two articles.',
-        remedy: 'Say why it is a topic all the same.',
+        message: said`is missing: the topic lacks two groups of voices or a clear relation between two articles.`,
+        remedy: said`Say why it is a topic all the same.`,
         severity: 'warning',
       })
   }
@@ -54,8 +58,8 @@ function checkShape({ id, scale, rungs, thread }: RawTopic, report: Report): voi
         value === undefined ? [] : [key],
       ),
       rule: 'topic-shape',
-      message: 'is neither a ladder nor a thread.',
-      remedy: 'A ladder has `scale` and `rungs`, any other topic has `thread`, and none has both.',
+      message: said`is neither a ladder nor a thread.`,
+      remedy: said`A ladder has \`scale\` and \`rungs\`, any other topic has \`thread\`, and none has both.`,
     })
   rungs?.forEach(({ solid, open }, i) => {
     if (solid + open > 1 + 1e-9)
@@ -65,8 +69,8 @@ function checkShape({ id, scale, rungs, thread }: RawTopic, report: Report): voi
         field: `rungs.${i}`,
         value: { solid, open },
         rule: 'rung-shares',
-        message: 'fills more than the whole bar.',
-        remedy: 'solid and open together are at most 1.',
+        message: said`fills more than the whole bar.`,
+        remedy: said`solid and open together are at most 1.`,
       })
   })
 }
@@ -86,29 +90,31 @@ function checkMembers(topic: RawTopic, report: Report): void {
       report({
         ...at,
         rule: 'topic-member',
-        message: 'is not among the claims of the topic.',
-        remedy: "Add it to the topic's claims.",
+        message: said`is not among the claims of the topic.`,
+        remedy: said`Add it to the topic's claims.`,
       })
     if (seen.has(claim))
       report({
         ...at,
         rule: 'topic-twice',
-        message: 'stands in the topic twice.',
-        remedy: 'Keep one of the two.',
+        message: said`stands in the topic twice.`,
+        remedy: said`Keep one of the two.`,
       })
     seen.add(claim)
   }
+  const named = new Set<string>()
   topic.claims.forEach((claim, i) => {
-    if (topic.claims.indexOf(claim) !== i)
+    if (named.has(claim))
       report({
         part: 'topics',
         record: topic.id,
         field: `claims.${i}`,
         value: claim,
         rule: 'topic-twice',
-        message: 'is named twice.',
-        remedy: 'Once is enough.',
+        message: said`is named twice.`,
+        remedy: said`Once is enough.`,
       })
+    named.add(claim)
   })
 }
 

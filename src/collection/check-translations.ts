@@ -1,13 +1,15 @@
 import type { Check } from './check'
-import type { ListName, RawCollection } from './schema'
+import { said } from './said'
+import { type ListName, PARTS, type RawCollection } from './schema'
 
 /** Every translation has a text to translate. Names of places are data and stand in `places`. */
 export const checkTranslations: Check = (raw, report, { dropped }) => {
+  const recordOf = finder(raw)
   for (const [language, parts] of Object.entries(raw.translations))
     for (const [part, records] of Object.entries(parts))
       for (const [id, fields] of Object.entries(records))
         for (const [field, text] of Object.entries(fields)) {
-          const source = textAt(recordOf(raw, part, id), field)
+          const source = textAt(recordOf(part, id), field)
           const isName = part === 'places' && field.startsWith('names')
           if (typeof source === 'string' && !isName) continue
           if (Object.hasOwn(dropped, part) && dropped[part as ListName].has(id)) continue
@@ -17,16 +19,21 @@ export const checkTranslations: Check = (raw, report, { dropped }) => {
             field,
             value: text,
             rule: 'translation',
-            message: isName ? 'is data, no translation.' : 'translates nothing that is there.',
-            remedy: 'Give part, id and field (dotted: rungs.2.label) of a text of the collection.',
+            message: isName ? said`is data, no translation.` : said`translates nothing that is there.`,
+            remedy: said`Give part, id and field (dotted: rungs.2.label) of a text of the collection.`,
           })
         }
 }
 
-function recordOf(raw: RawCollection, part: string, id: string): unknown {
-  if (part === 'collection') return raw.collection.id === id ? raw.collection : undefined
-  const list: unknown = (raw as Record<string, unknown>)[part]
-  return Array.isArray(list) ? list.find((record: { id?: unknown }) => record.id === id) : undefined
+/** Looks records up by part and id; each part is gone through once. */
+function finder(raw: RawCollection): (part: string, id: string) => unknown {
+  const parts = new Map<string, ReadonlyMap<string, unknown>>()
+  for (const part of PARTS) {
+    const records = part === 'collection' ? [raw.collection] : raw[part]
+    // Of two with one id the first.
+    parts.set(part, new Map(records.toReversed().map((record) => [record.id, record])))
+  }
+  return (part, id) => parts.get(part)?.get(id)
 }
 
 /** The value at a dotted path. */

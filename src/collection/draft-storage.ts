@@ -1,6 +1,7 @@
 import { del, get, set, update } from 'idb-keyval'
 import * as v from 'valibot'
-import type { Id, Scene } from '@/domain/collection'
+import type { Id } from '@/domain/collection'
+import type { Draft } from '@/domain/draft'
 import { slug } from './schema-parts'
 import { draftScene } from './schema-talk'
 
@@ -9,15 +10,35 @@ import { draftScene } from './schema-talk'
 
 const FORMAT = 'claim-atlas-draft/1'
 
-export type KeptDraft = {
+export type KeptDraft = Draft & {
   /** Of the collection that the draft was made of. */
   rev: string
   /** Grows by one with each write, whichever tab it comes from. */
   revision: number
   /** Milliseconds since 1970. */
   savedAt: number
-  scenes: readonly Scene[]
 }
+
+/** Where the draft of one collection is kept. All but the last two reject when the browser refuses. */
+export type DraftStorage = {
+  /** The revision of the collection that a draft is made of. */
+  revOf: (draft: Draft) => string
+  read: (now: number) => Promise<ReadDraft>
+  write: (draft: KeptDraft, known: number) => Promise<WriteOutcome>
+  revision: () => Promise<number>
+  stash: (draft: KeptDraft | null) => void
+  stashed: (known: number) => KeptDraft | null
+}
+
+/** Of a collection that came with the page: only its scenes can be somebody's own. */
+export const scenesStorage = (collection: Id, rev: string): DraftStorage => ({
+  revOf: () => rev,
+  read: (now) => readDraft(collection, now),
+  write: (draft, known) => writeDraft(collection, draft, known),
+  revision: () => keptRevision(collection),
+  stash: (draft) => stashDraft(collection, draft),
+  stashed: (known) => stashedDraft(collection, known),
+})
 
 export type ReadDraft =
   | { kind: 'none' }
@@ -30,9 +51,9 @@ export type WriteOutcome = { kind: 'saved' } | { kind: 'newer'; draft: KeptDraft
 const keyOf = (collection: Id) => `draft/${collection}`
 
 /** Far from where adding one changes nothing any more. */
-const LAST_REVISION = 1e12
+export const LAST_REVISION = 1e12
 /** The latest time that a date can have: a later one throws where it is put into words. */
-const LAST_MS = 8.64e15
+export const LAST_MS = 8.64e15
 const MOST_SCENES = 2000
 
 const envelope = v.looseObject({
@@ -123,7 +144,7 @@ function parseKept(found: unknown, collection: Id): { draft: KeptDraft | null; i
   return { draft: { rev, revision, savedAt, scenes: sound }, isWhole }
 }
 
-function revisionOf(kept: unknown): number {
+export function revisionOf(kept: unknown): number {
   const revision = typeof kept === 'object' && kept !== null && 'revision' in kept ? kept.revision : 0
   // A part of one, added to one, would be no whole number.
   return Number.isInteger(revision) && Number(revision) >= 0 && Number(revision) <= LAST_REVISION

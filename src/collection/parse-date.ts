@@ -1,12 +1,13 @@
 import { type EdtfDate, type EdtfSeason, parse } from 'edtf'
 import type { Dating, Day, Span } from '@/domain/collection'
 import { dayOf } from '@/domain/span'
+import { said } from './said'
 import type { RawDate } from './schema-parts'
 
 type DateProblem = { message: string; remedy: string }
 export type DayRange = Pick<Span, 'first' | 'last' | 'approximate' | 'uncertain'>
 
-const HOW = 'Write EDTF such as 2023-05-20, 2023-05, 2023-05-20/2023-05-21, ../2023-05, 2023-05~ or 2023-XX.'
+const HOW = said`Write EDTF such as 2023-05-20, 2023-05, 2023-05-20/2023-05-21, ../2023-05, 2023-05~ or 2023-XX.`
 
 /**
  * The days of an EDTF string of level 0 or 1 (Library of Congress, 2019), both ends included, as UTC day
@@ -18,25 +19,37 @@ const HOW = 'Write EDTF such as 2023-05-20, 2023-05, 2023-05-20/2023-05-21, ../2
  * kept, as written. Years outside 0000 to 9999 are refused: no source of ours needs them.
  */
 export function parseEdtf(edtf: string): DayRange | DateProblem {
-  if (edtf.length > 64) return { message: 'is too long for a date.', remedy: HOW }
-  let parsed: ReturnType<typeof parse>
+  const known = parsed.get(edtf)
+  if (known) return known
+  const range = parseAnew(edtf)
+  if (parsed.size < MOST_PARSED) parsed.set(edtf, range)
+  return range
+}
+
+/** A collection names the same few days over and over, and the parser takes its time. */
+const parsed = new Map<string, DayRange | DateProblem>()
+const MOST_PARSED = 5000
+
+function parseAnew(edtf: string): DayRange | DateProblem {
+  if (edtf.length > 64) return { message: said`is too long for a date.`, remedy: HOW }
+  let read: ReturnType<typeof parse>
   try {
     // Every level is let through and judged below: the package's own limit refuses qualified seasons and,
     // where they are allowed, trips over an interval that begins with nothing.
-    parsed = parse(edtf, { level: 3, types: [] })
+    read = parse(edtf, { level: 3, types: [] })
   } catch {
-    return { message: 'is not a date in EDTF of level 0 or 1.', remedy: HOW }
+    return { message: said`is not a date in EDTF of level 0 or 1.`, remedy: HOW }
   }
-  if (parsed.type === 'Date' || parsed.type === 'Season') return boundsOf(parsed)
-  if (parsed.type !== 'Interval' || !isKnownInterval(parsed))
-    return { message: 'is EDTF, but not of level 0 or 1, or its year has not four digits.', remedy: HOW }
-  const [from, to] = parsed.values.map((end) =>
+  if (read.type === 'Date' || read.type === 'Season') return boundsOf(read)
+  if (read.type !== 'Interval' || !isKnownInterval(read))
+    return { message: said`is EDTF, but not of level 0 or 1, or its year has not four digits.`, remedy: HOW }
+  const [from, to] = read.values.map((end) =>
     end === null || typeof end === 'number' ? null : boundsOf(end),
   )
   if (from && 'message' in from) return from
   if (to && 'message' in to) return to
   if (!from && !to)
-    return { message: 'is open at both ends.', remedy: 'Write null, with the basis "unknown".' }
+    return { message: said`is open at both ends.`, remedy: said`Write null, with the basis "unknown".` }
   const range: DayRange = {
     first: from?.first ?? Number.NEGATIVE_INFINITY,
     last: to?.last ?? Number.POSITIVE_INFINITY,
@@ -44,7 +57,7 @@ export function parseEdtf(edtf: string): DayRange | DateProblem {
     uncertain: from?.uncertain === true || to?.uncertain === true,
   }
   if (range.first > range.last)
-    return { message: 'ends before it begins.', remedy: 'Put the earlier day first.' }
+    return { message: said`ends before it begins.`, remedy: said`Put the earlier day first.` }
   return range
 }
 
@@ -56,20 +69,23 @@ export function parseDate(raw: RawDate): { dating: Dating } | { problem: DatePro
     if (basis === 'unknown') return { dating: { span: null, basis, why, ...label } }
     return {
       problem: {
-        message: 'is null, but its basis is known.',
-        remedy: 'Write the date, or "unknown" as basis.',
+        message: said`is null, but its basis is known.`,
+        remedy: said`Write the date, or "unknown" as basis.`,
       },
     }
   }
   if (basis === 'unknown')
     return {
-      problem: { message: 'has the basis "unknown".', remedy: 'Write null, or say where the date is from.' },
+      problem: {
+        message: said`has the basis "unknown".`,
+        remedy: said`Write null, or say where the date is from.`,
+      },
     }
   if (sense === undefined)
     return {
       problem: {
-        message: 'has no sense.',
-        remedy: 'Add sense: "sometime" (on some day within) or "throughout".',
+        message: said`has no sense.`,
+        remedy: said`Add sense: "sometime" (on some day within) or "throughout".`,
       },
     }
   const range = parseEdtf(edtf)
@@ -92,15 +108,15 @@ type Bounds = { first: Day; last: Day }
 function seasonBounds({ values: [year, season] }: EdtfSeason): Bounds | DateProblem {
   if (season < 21 || season > 24)
     return {
-      message: 'names a season beyond level 1.',
-      remedy: 'Use 21 spring, 22 summer, 23 autumn, 24 winter.',
+      message: said`names a season beyond level 1.`,
+      remedy: said`Use 21 spring, 22 summer, 23 autumn, 24 winter.`,
     }
   const month = 3 * (season - 20)
   return within(dayAt(year, month, 1), month === 12 ? endOfMonth(year + 1, 2) : endOfMonth(year, month + 2))
 }
 
 function dateBounds({ level, values, unspecified = 0 }: EdtfDate): Bounds | DateProblem {
-  if (level > 1) return { message: 'is EDTF of level 2.', remedy: HOW }
+  if (level > 1) return { message: said`is EDTF of level 2.`, remedy: HOW }
   const [year = 0, month, day] = values
   // Bits 1, 2, 4, 8 are the digits of the year, 16 and 32 of the month, 64 and 128 of the day.
   const lastYear =
@@ -111,13 +127,13 @@ function dateBounds({ level, values, unspecified = 0 }: EdtfDate): Bounds | Date
     return within(dayAt(year, month + 1, 1), endOfMonth(year, month + 1))
   const only = dayAt(year, month + 1, day)
   if (only === null)
-    return { message: 'is not a day of the calendar.', remedy: 'Check the day and the month.' }
+    return { message: said`is not a day of the calendar.`, remedy: said`Check the day and the month.` }
   return within(only, only)
 }
 
 function within(first: Day | null, last: Day | null): Bounds | DateProblem {
   if (first === null || last === null)
-    return { message: 'lies outside the years 0000 to 9999.', remedy: 'Write a year of four digits.' }
+    return { message: said`lies outside the years 0000 to 9999.`, remedy: said`Write a year of four digits.` }
   return { first, last }
 }
 

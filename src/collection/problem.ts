@@ -15,6 +15,8 @@ export type Finding = {
   message: string
   remedy: string
   severity?: Severity
+  /** Where people find it again in a file of their own: "claims.csv, row 3", "claims[2].said". */
+  where?: string
 }
 
 /** A finding as people read it. */
@@ -28,6 +30,8 @@ export type Problem = {
   message: string
   remedy: string
   severity: Severity
+  /** Of a file that somebody opened: "claims.csv, row 3". */
+  where?: string
 }
 
 export type Report = (finding: Finding) => void
@@ -40,7 +44,7 @@ export const nameFolderFile: NameFile = (part) => (part === 'translations' ? 'i1
 
 /** Turns a finding into what is listed. */
 export function problemOf(finding: Finding, nameFile: NameFile): Problem {
-  const { record, field, rule, message, remedy, severity = 'error' } = finding
+  const { record, field, rule, message, remedy, severity = 'error', where } = finding
   return {
     file: nameFile(finding.part),
     record,
@@ -50,6 +54,7 @@ export function problemOf(finding: Finding, nameFile: NameFile): Problem {
     message,
     remedy,
     severity,
+    ...(where === undefined ? {} : { where }),
   }
 }
 
@@ -62,6 +67,8 @@ export function printProblem({ file, record, field, value, message, remedy, seve
 
 function show(value: unknown): string {
   if (value === undefined) return ''
+  // JSON has no word for them.
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   const json = JSON.stringify(value) ?? String(value)
   return json.length > 80 ? `${json.slice(0, 79)}…` : json
 }

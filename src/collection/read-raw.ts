@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { FORMAT } from './format'
 import type { Finding, Report } from './problem'
+import { said } from './said'
 import { LISTS, type ListName, meta, PARTS, type RawCollection, RECORDS, translations } from './schema'
 import { UNKNOWN_KEY } from './schema-parts'
 
@@ -37,15 +38,22 @@ export function readRaw(value: unknown, report: Report): { raw: RawCollection; d
         '',
         '',
         value,
-        'is not a collection.',
-        `Expected an object with ${PARTS.join(', ')}.`,
+        said`is not a collection.`,
+        said`Expected an object with ${PARTS.join(', ')}.`,
       ),
     )
     return null
   }
   if (value.format !== FORMAT)
     report(
-      fault('collection', '', 'format', value.format, 'is not a format known here.', `Expected "${FORMAT}".`),
+      fault(
+        'collection',
+        '',
+        'format',
+        value.format,
+        said`is not a format known here.`,
+        said`Expected "${FORMAT}".`,
+      ),
     )
   for (const key of Object.keys(value))
     if (!ENVELOPE.includes(key) && !(PARTS as readonly string[]).includes(key) && !key.startsWith('x-'))
@@ -55,8 +63,8 @@ export function readRaw(value: unknown, report: Report): { raw: RawCollection; d
           '',
           key,
           undefined,
-          'is no part of a collection.',
-          `Parts: ${PARTS.join(', ')}.`,
+          said`is no part of a collection.`,
+          said`Parts: ${PARTS.join(', ')}.`,
         ),
         rule: 'unknown-key',
       })
@@ -88,8 +96,8 @@ export function readList(
         '',
         '',
         value,
-        'is missing or not a list.',
-        'Expected a JSON array, [] where there is nothing.',
+        said`is missing or not a list.`,
+        said`Expected a JSON array, [] where there is nothing.`,
       ),
     )
     return { records: [], dropped: { has: () => true } }
@@ -104,7 +112,16 @@ export function readList(
   return { records, dropped }
 }
 
-function readRecord<T>(
+/** Remedy for a key that is missing, to those who have the project's folders. */
+const ADD_IT = said`Add it: data/README.md says what belongs there.`
+
+/** A remedy to those who have not: whoever opens a file. */
+export function withoutFolders(remedy: string): string {
+  return remedy === ADD_IT ? said`Add it.` : remedy
+}
+
+/** A record that fits its schema, or null; each fault is reported. An unknown key is kept, and reported too. */
+export function readRecord<T>(
   part: Finding['part'],
   record: string,
   schema: v.GenericSchema<unknown, T>,
@@ -118,23 +135,24 @@ function readRecord<T>(
     whole &&= unknownKey
     const path = v.getDotPath(issue) ?? ''
     const missing = issue.received === 'undefined' && issue.kind === 'schema'
-    const message = unknownKey ? 'is a key unknown here.' : missing ? 'is missing.' : messageOf(issue)
+    const message = unknownKey ? said`is a key unknown here.` : missing ? said`is missing.` : messageOf(issue)
     const shown = missing ? undefined : valueAt(issue)
     const rule = unknownKey ? 'unknown-key' : 'schema'
-    const remedy = missing ? 'Add it: data/README.md says what belongs there.' : remedyOf(issue)
+    const remedy = missing ? ADD_IT : remedyOf(issue)
     report({ ...fault(part, record, path, shown, message, remedy), rule })
   }
   return whole ? (result.output as T) : null
 }
 
 function messageOf(issue: v.BaseIssue<unknown>): string {
-  return issue.kind === 'schema' ? `should be ${issue.expected}.` : 'does not fit.'
+  const isSchema = issue.kind === 'schema' && issue.expected !== null
+  return isSchema ? said`should be ${issue.expected}.` : said`does not fit.`
 }
 
 /** The schemas' own messages are remedies; valibot's begin with "Invalid". */
 function remedyOf(issue: v.BaseIssue<unknown>): string {
   if (!issue.message.startsWith('Invalid ')) return issue.message
-  return `Expected ${issue.expected ?? 'another value'}.`
+  return issue.expected === null ? said`Expected another value.` : said`Expected ${issue.expected}.`
 }
 
 function valueAt(issue: v.BaseIssue<unknown>): unknown {

@@ -17,9 +17,9 @@ export function resolveCollection(raw: RawCollection): Collection {
     homeWindow: { from: dayOf(homeWindow.from) ?? 0, to: dayOf(homeWindow.to) ?? 0 },
     sides: raw.sides,
     actors: raw.actors,
-    places: raw.places.map(resolvePlace),
-    articles: raw.articles.map(resolveArticle),
-    claims: raw.claims.map(resolveClaim),
+    places: raw.places.map(placeOf),
+    articles: raw.articles.map(articleOf),
+    claims: raw.claims.map(claimOf),
     relations: raw.relations.map((relation) => ({ ...relation, reading: relation.reading ?? 'both' })),
     topics: raw.topics,
     notes: raw.notes,
@@ -27,6 +27,22 @@ export function resolveCollection(raw: RawCollection): Collection {
     exercises,
   }
 }
+
+/** The same record gives the same object: after an edit only what was edited is made anew. */
+function once<Raw extends object, Made>(make: (raw: Raw) => Made): (raw: Raw) => Made {
+  const made = new WeakMap<Raw, Made>()
+  return (raw) => {
+    const known = made.get(raw)
+    if (known !== undefined) return known
+    const value = make(raw)
+    made.set(raw, value)
+    return value
+  }
+}
+
+const placeOf = once(resolvePlace)
+const articleOf = once(resolveArticle)
+const claimOf = once(resolveClaim)
 
 function resolvePlace({ geometry, outline, radiusKm, ...place }: RawPlace): Place {
   return {

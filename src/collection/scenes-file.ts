@@ -2,8 +2,10 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Scene } from '@/domain/collection'
 import { checkScene } from './check-scene'
 import { FORMAT } from './format'
+import { isDeeperThan } from './json-depth'
 import { type Finding, type Problem, problemOf, type Report } from './problem'
-import { readList } from './read-raw'
+import { readList, withoutFolders } from './read-raw'
+import { said } from './said'
 import type { RawScene } from './schema-talk'
 
 // A file from somewhere: nothing in it is trusted.
@@ -33,19 +35,19 @@ export function readScenesFile(text: string, fileName: string, index: ClaimIndex
     report({ part: 'scenes', record: '', field: '', value: undefined, rule: 'file', message, remedy })
     return { scenes: [], problems }
   }
-  if (text.length > LONGEST_FILE) return refuse('is longer than 10 MB.', 'Save the scenes alone.')
+  if (text.length > LONGEST_FILE) return refuse(said`is longer than 10 MB.`, said`Save the scenes alone.`)
   if (isDeeperThan(text, DEEPEST))
-    return refuse('is nested too deeply.', 'Use a file that Claim Atlas saved.')
+    return refuse(said`is nested too deeply.`, said`Use a file that Claim Atlas saved.`)
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return refuse('is not JSON.', 'Use a file that Claim Atlas saved, as it was saved.')
+    return refuse(said`is not JSON.`, said`Use a file that Claim Atlas saved, as it was saved.`)
   }
   const list = listOf(value)
   if (list === null)
-    return refuse('has no scenes.', `Expected a collection file ("${FORMAT}") or {"scenes": […]}.`)
-  if (list.length > MOST_SCENES) return refuse(`has over ${MOST_SCENES} scenes.`, 'Split it.')
+    return refuse(said`has no scenes.`, said`Expected a collection file ("${FORMAT}") or {"scenes": […]}.`)
+  if (list.length > MOST_SCENES) return refuse(said`has over ${MOST_SCENES} scenes.`, said`Split it.`)
 
   const { records } = readList('scenes', list, report)
   const scenes = (records as RawScene[]).filter((scene) => refersRightly(scene, index, report))
@@ -62,12 +64,12 @@ function listOf(value: unknown): unknown[] | null {
 
 function refersRightly(scene: RawScene, index: ClaimIndex, report: Report): boolean {
   const before = { part: 'scenes', record: scene.id, rule: 'reference' } as const
-  const remedy = 'The scene is not loaded. Open the collection that it was made with, or take this out.'
+  const remedy = said`The scene is not loaded. Open the collection that it was made with, or take this out.`
   let isRight = true
   const demand = (isKnown: boolean, field: string, value: string, what: string) => {
     if (isKnown) return
     isRight = false
-    report({ ...before, field, value, message: `is none of the ${what} here.`, remedy })
+    report({ ...before, field, value, message: said`is none of the ${what} here.`, remedy })
   }
   if (scene.topic !== undefined) demand(index.topics.has(scene.topic), 'topic', scene.topic, 'topics')
   scene.steps.forEach((step, i) => {
@@ -84,7 +86,11 @@ function unique(scenes: readonly RawScene[], report: Report): Scene[] {
   return scenes.filter(({ id }) => {
     if (!seen.has(id)) return seen.add(id)
     const at = { part: 'scenes', record: id, field: 'id', value: id, rule: 'unique-id' } as const
-    report({ ...at, message: 'is used twice.', remedy: 'The second is not loaded. Give it another id.' })
+    report({
+      ...at,
+      message: said`is used twice.`,
+      remedy: said`The second is not loaded. Give it another id.`,
+    })
     return false
   })
 }
@@ -92,29 +98,6 @@ function unique(scenes: readonly RawScene[], report: Report): Scene[] {
 /** A key of somebody else's is mentioned; a link that is not taken over wholly still shows something. */
 function relaxed(finding: Finding): Finding {
   const isLight = finding.rule === 'unknown-key' || finding.rule === 'scene-link'
-  return isLight ? { ...finding, severity: 'warning' } : finding
+  const told = { ...finding, remedy: withoutFolders(finding.remedy) }
+  return isLight ? { ...told, severity: 'warning' } : told
 }
-
-/** Counted in the text: a parser gets through a depth that whoever walks the value then falls over. */
-function isDeeperThan(text: string, most: number): boolean {
-  let depth = 0
-  let isInside = false
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (isInside) {
-      if (c === BACKSLASH) i++
-      else if (c === QUOTE) isInside = false
-    } else if (c === QUOTE) isInside = true
-    else if (c === OPEN_LIST || c === OPEN_OBJECT) {
-      if (++depth > most) return true
-    } else if (c === CLOSE_LIST || c === CLOSE_OBJECT) depth--
-  }
-  return false
-}
-
-const QUOTE = 34
-const BACKSLASH = 92
-const OPEN_LIST = 91
-const CLOSE_LIST = 93
-const OPEN_OBJECT = 123
-const CLOSE_OBJECT = 125

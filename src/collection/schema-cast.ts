@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { said } from './said'
 import { lonLat, number, oneOf, record, slug, text } from './schema-parts'
 
 // Who speaks and where: sides, actors, places.
@@ -6,7 +7,12 @@ import { lonLat, number, oneOf, record, slug, text } from './schema-parts'
 export const side = record({
   id: slug,
   name: text,
-  slot: v.pipe(number, v.integer(), v.minValue(1, 'A slot of 1 to 7.'), v.maxValue(7, 'A slot of 1 to 7.')),
+  slot: v.pipe(
+    number,
+    v.integer(),
+    v.minValue(1, said`A slot of 1 to 7.`),
+    v.maxValue(7, said`A slot of 1 to 7.`),
+  ),
   description: text,
 })
 
@@ -45,12 +51,12 @@ export const place = record({
   geometry: v.nullable(point),
   outline: v.exactOptional(
     v.union([
-      v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'An ISO 3166 code such as UA or UA-14.')),
+      v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, said`An ISO 3166 code such as UA or UA-14.`)),
       polygon,
     ]),
   ),
   /** Left out or null where there is no point. */
-  radiusKm: v.exactOptional(v.nullable(v.pipe(number, v.minValue(0, 'Kilometres, 0 or more.')))),
+  radiusKm: v.exactOptional(v.nullable(v.pipe(number, v.minValue(0, said`Kilometres, 0 or more.`)))),
   lettering: v.exactOptional(
     oneOf(['along', 'inside', 'corner', 'n', 'e', 's', 'w', 'off-n', 'off-e', 'off-s', 'off-w']),
   ),

@@ -1,21 +1,22 @@
 import * as v from 'valibot'
 import { KINDS } from '@/domain/view'
+import { said } from './said'
 import { count, date, flag, number, oneOf, range, record, slug, text } from './schema-parts'
 
 // The article and what is read out of it.
 
 export const article = record({
   id: slug,
-  file: v.pipe(v.string(), v.regex(/^[\w][\w .-]{0,199}$/, 'A plain file name, without folders.')),
+  file: v.pipe(v.string(), v.regex(/^[\w][\w .-]{0,199}$/, said`A plain file name, without folders.`)),
   outlet: slug,
   outletBasis: record({ basis: oneOf(['stated', 'inferred']), why: text }),
   copy: v.exactOptional(record({ by: v.nullable(slug), why: text })),
   published: date,
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language tag such as en.')),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, said`A language tag such as en.`)),
   title: text,
   // CSL-JSON has some ninety variables, all welcome. No container-title where the outlet is not stated.
   csl: v.looseObject({ type: text, 'container-title': v.exactOptional(text) }),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits.')),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, said`64 lower-case hexadecimal digits.`)),
   length: count,
   reliability: text,
   boilerplate: v.array(record(range)),
@@ -50,14 +51,17 @@ export const claim = record({
   passage: record({
     ...range,
     words: count,
-    print: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'The first 16 hexadecimal digits of the SHA-256.')),
+    print: v.pipe(
+      v.string(),
+      v.regex(/^[0-9a-f]{16}$/, said`The first 16 hexadecimal digits of the SHA-256.`),
+    ),
   }),
   kinds: v.pipe(
     v.array(oneOf(KINDS)),
-    v.minLength(1, 'Name one to three kinds, the first is primary.'),
-    v.maxLength(3, 'Name one to three kinds, the first is primary.'),
+    v.minLength(1, said`Name one to three kinds, the first is primary.`),
+    v.maxLength(3, said`Name one to three kinds, the first is primary.`),
   ),
-  attribution: v.pipe(v.array(hop), v.minLength(1, 'Name at least the outlet that speaks.')),
+  attribution: v.pipe(v.array(hop), v.minLength(1, said`Name at least the outlet that speaks.`)),
   speech: oneOf(['direct', 'indirect', 'narration', 'headline', 'link']),
   sensitive: v.exactOptional(flag),
   places: v.array(

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { said } from './said'
 
 // The small shapes that several records share. A message given to a valibot rule is the *remedy* that the
 // reader of a problem is shown; what is amiss is worded in read-raw.ts.
@@ -9,27 +10,40 @@ const LONGEST = 10_000
 /** An id or a reference to one. */
 export const slug = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9-]{1,64}$/, 'Use 1 to 64 lower-case letters, digits and hyphens.'),
+  v.regex(/^[a-z0-9-]{1,64}$/, said`Use 1 to 64 lower-case letters, digits and hyphens.`),
 )
+
+/** By name, so that the JSON Schema can say the same (scripts/schema-file.ts). */
+export function saysSomething(value: string): boolean {
+  return value.trim() !== ''
+}
 
 /** Text that says something. */
 export const text = v.pipe(
   v.string(),
-  v.check((value) => value.trim() !== '', 'Write something here.'),
-  v.maxLength(LONGEST, `Keep it under ${LONGEST} characters.`),
+  v.check(saysSomething, said`Write something here.`),
+  v.maxLength(LONGEST, said`Keep it under ${LONGEST} characters.`),
 )
 
 /** Text that may be empty. */
-export const maybeText = v.pipe(v.string(), v.maxLength(LONGEST, `Keep it under ${LONGEST} characters.`))
+export const maybeText = v.pipe(v.string(), v.maxLength(LONGEST, said`Keep it under ${LONGEST} characters.`))
 
-export const flag = v.boolean('Write true or false, without quotation marks.')
-export const number = v.pipe(v.number('Write a number, without quotation marks.'), v.finite())
-export const count = v.pipe(number, v.integer('Write a whole number.'), v.minValue(0, 'Write 0 or more.'))
-export const share = v.pipe(number, v.minValue(0, 'A share of 0 to 1.'), v.maxValue(1, 'A share of 0 to 1.'))
+export const flag = v.boolean(said`Write true or false, without quotation marks.`)
+export const number = v.pipe(v.number(said`Write a number, without quotation marks.`), v.finite())
+export const count = v.pipe(
+  number,
+  v.integer(said`Write a whole number.`),
+  v.minValue(0, said`Write 0 or more.`),
+)
+export const share = v.pipe(
+  number,
+  v.minValue(0, said`A share of 0 to 1.`),
+  v.maxValue(1, said`A share of 0 to 1.`),
+)
 
 /** One of a closed list of words. */
 export function oneOf<const T extends readonly string[]>(words: T) {
-  return v.picklist(words, `Choose one of: ${words.join(', ')}.`)
+  return v.picklist(words, said`Choose one of: ${words.join(', ')}.`)
 }
 
 /** Expected value of the issue that an unknown key raises; read-raw.ts knows it by this. */
@@ -46,11 +60,12 @@ export function record<const T extends v.ObjectEntries>(entries: T) {
       const input: unknown = dataset.value
       if (typeof input !== 'object' || input === null) return
       for (const key of Object.keys(input)) {
-        if (key in entries || key.startsWith('x-')) continue
+        // Not `in`: a key named toString would pass for one of ours.
+        if (Object.hasOwn(entries, key) || key.startsWith('x-')) continue
         const value = (input as Record<string, unknown>)[key]
         addIssue({
           expected: UNKNOWN_KEY,
-          message: `Known keys: ${Object.keys(entries).join(', ')}. A key of your own begins with x-.`,
+          message: said`Known keys: ${Object.keys(entries).join(', ')}. A key of your own begins with x-.`,
           path: [{ type: 'object', origin: 'key', input: input as Record<string, unknown>, key, value }],
         })
       }
@@ -60,8 +75,20 @@ export function record<const T extends v.ObjectEntries>(entries: T) {
   return schema as unknown as v.GenericSchema<unknown, v.InferOutput<v.ObjectSchema<T, undefined>>>
 }
 
+/** An object whose keys are data. valibot's own takes a list for one, and would make {} of []. */
+export function dictionary<
+  const K extends v.BaseSchema<string, string, v.BaseIssue<unknown>>,
+  const V extends v.GenericSchema,
+>(key: K, value: V) {
+  return v.pipe(
+    v.unknown(),
+    v.check((input) => !Array.isArray(input), said`Write an object, {} where there is nothing.`),
+    v.record(key, value),
+  )
+}
+
 /** `[lon, lat]`; whether they lie on the globe is a rule of check-geometry.ts. */
-export const lonLat = v.strictTuple([number, number], 'Write [longitude, latitude], two numbers.')
+export const lonLat = v.strictTuple([number, number], said`Write [longitude, latitude], two numbers.`)
 
 export const camera = { center: lonLat, zoom: v.pipe(number, v.minValue(0), v.maxValue(24)) }
 
@@ -72,7 +99,7 @@ const BASES = ['stated', 'inferred', 'general-knowledge', 'unknown'] as const
 
 /** A date with its reason; whether `edtf` is a date is a rule of check-dates.ts. */
 export const date = record({
-  edtf: v.nullable(v.pipe(v.string(), v.maxLength(64, 'Keep it under 64 characters.'))),
+  edtf: v.nullable(v.pipe(v.string(), v.maxLength(64, said`Keep it under 64 characters.`))),
   /** May be left out where there is no date. */
   sense: v.exactOptional(oneOf(['throughout', 'sometime'])),
   label: v.exactOptional(text),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { said } from './said'
 import { reading } from './schema-claim'
 import { flag, maybeText, number, oneOf, range, record, share, slug, text } from './schema-parts'
 
@@ -33,7 +34,7 @@ export const topic = record({
           limit: v.exactOptional(share),
         }),
       ),
-      v.minLength(2, 'A ladder has two rungs at least.'),
+      v.minLength(2, said`A ladder has two rungs at least.`),
     ),
   ),
   thread: v.exactOptional(v.array(record({ claim: slug, under: v.exactOptional(slug) }))),
@@ -74,7 +75,7 @@ const sceneOf = (words: typeof text | typeof maybeText) =>
         claims: v.array(slug),
         text: v.exactOptional(words),
         link: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
-        conceal: v.exactOptional(v.literal(true, 'Write true, or leave the key out.')),
+        conceal: v.exactOptional(v.literal(true, said`Write true, or leave the key out.`)),
       }),
     ),
   })

@@ -1,7 +1,7 @@
 // Undo and redo of any immutable value. What changes the value is a command, a plain object; this file knows
 // neither the one nor the other, so that whatever can be edited later needs no second stack.
 
-type Done<Value, Command> = {
+export type Done<Value, Command> = {
   /** The value before the command was done (in the past), after it (in the future). */
   value: Value
   command: Command

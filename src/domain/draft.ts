@@ -1,9 +1,16 @@
 import type { Id, Scene } from './collection'
 
-// What a person has made of a collection, as an immutable value, and what can be done to it. Scenes today;
-// other records get a key beside them and commands of their own.
+// What a person has made of a collection, as an immutable value, and what can be done to it. Of a collection that
+// came with the page only the scenes are theirs; of a collection of their own, everything.
 
-export type Draft = { scenes: readonly Scene[] }
+export type Draft = {
+  scenes: readonly Scene[]
+  /** Present in a collection of somebody's own: all but its scenes. */
+  own?: OwnRecords
+}
+
+/** Lists of records and what stands beside them, by name. Their shapes are the business of the folder collection. */
+export type OwnRecords = Readonly<Record<string, unknown>>
 
 export type DraftCommand =
   /** Behind all others where `at` is left out. An id that is taken or no id gives way to a free one. */
@@ -17,6 +24,11 @@ export type DraftCommand =
   | { kind: 'duplicate'; id: Id; title: string }
   /** Other scenes in the place of all: those of a file, of another tab, of the collection. */
   | { kind: 'replace'; scenes: readonly Scene[] }
+  /** Whole lists of an own collection in the place of those before. */
+  | { kind: 'records'; did: RecordDeed; title: string; change: OwnRecords; scenes?: readonly Scene[] }
+
+/** What was done to the records, for whoever undoes it. */
+export type RecordDeed = 'added' | 'changed' | 'removed' | 'opened' | 'text'
 
 const ID = /^[a-z0-9-]{1,64}$/
 
@@ -50,6 +62,11 @@ export function drafted(draft: Draft, command: DraftCommand): Draft {
     }
     case 'replace':
       return { ...draft, scenes: withFreeIds(command.scenes) }
+    case 'records': {
+      if (!draft.own) return draft
+      const own = { ...draft.own, ...command.change }
+      return { ...draft, own, ...(command.scenes && { scenes: command.scenes }) }
+    }
   }
 }
 

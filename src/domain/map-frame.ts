@@ -29,7 +29,7 @@ export function placesInFrame({ focus, marks }: MapPlaces, viewport: Viewport): 
 }
 
 // The frame that a collection's views are made for and fit into: a pane on a small laptop.
-const MADE_FOR = { width: 560, height: 320 }
+export const MADE_FOR = { width: 560, height: 320 }
 
 // A town is looked at from nearly as near in a small frame: from further off its card would cover it.
 const TOWN_ZOOM = 10

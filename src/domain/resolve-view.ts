@@ -75,7 +75,7 @@ export function resolveView(link: View, index: Holdings): { view: View; notices:
       return known(kind === 'side' ? has.side : has.actor, 'lens')(id) !== null
     }),
   }
-  if (link.set !== collection.id) notices.push({ code: 'unknown-id', name: 'set', value: link.set })
+  if (link.set !== collection.id) notices.push({ code: 'unknown-set', name: 'set', value: link.set })
   if (link.rev !== null && link.rev !== collection.rev)
     notices.push({ code: 'other-revision', name: 'rev', value: link.rev })
   const { from, to } = windowOf(index, view)

@@ -11,6 +11,8 @@ export type Notice = {
     | 'too-long'
     | 'reversed'
     | 'unknown-id'
+    | 'unknown-set'
+    | 'open-elsewhere'
     | 'replaced'
     | 'other-revision'
   name: string
@@ -40,7 +42,7 @@ export function parseLink(link: string): { view: View; notices: Notice[] } {
     if (read) Object.assign(view, { ...read, filters: { ...view.filters, ...read.filters } })
     else
       notices.push({
-        code: !field ? 'unknown-name' : seen.has(name) ? 'twice' : 'bad-value',
+        code: codeOf(name, field !== undefined, seen.has(name)),
         name: name.slice(0, 40),
         value: raw.slice(0, 80),
       })
@@ -79,4 +81,11 @@ function encode(value: string): string {
 /** Half of a surrogate pair, which a paste can leave in a search, has no code in UTF-8: encoding it would throw. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd')
+}
+
+function codeOf(name: string, isKnown: boolean, isTwice: boolean): Notice['code'] {
+  if (!isKnown) return 'unknown-name'
+  if (isTwice) return 'twice'
+  // Nothing is fetched from elsewhere, whoever made the link: a reader is told what to do instead.
+  return name === 'open' ? 'open-elsewhere' : 'bad-value'
 }

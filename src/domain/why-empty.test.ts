@@ -10,5 +10,7 @@ describe('whyEmpty', () => {
     expect(whyEmpty({ ...EMPTY, filteredOut: [1] }, new Set())).toBe('no-hit')
     expect(whyEmpty({ ...EMPTY, filteredOut: [1] }, new Set([1]))).toBe('hits-filtered')
     expect(whyEmpty({ ...EMPTY, filteredOut: [1] }, undefined)).toBe('filtered')
+    expect(whyEmpty(EMPTY, undefined)).toBe('no-claims')
+    expect(whyEmpty(EMPTY, new Set())).toBe('no-claims')
   })
 })

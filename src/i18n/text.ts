@@ -1,11 +1,10 @@
 import { i18n } from '@lingui/core'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { LANGUAGES, type Language } from '@/domain/languages'
 import { type MessageId, messages } from './en'
 
 // Messages are ICU strings in typed modules: an unknown id, or one a translation lacks, is a type error.
-// They are compiled on first use (docs/decisions/0003).
-i18n.setMessagesCompiler(compileMessage)
+// A build carries them compiled (docs/decisions/0003): what is still a string there has nothing to fill in.
+if (import.meta.env.PROD) i18n.setMessagesCompiler((text) => [text])
 i18n.load('en', messages)
 i18n.activate('en')
 // A part whose words were not loaded would show bare ids: every end-to-end test fails on this.
@@ -23,9 +22,19 @@ export function addMessages(part: Partial<Record<MessageId, string>>): void {
   i18n.load('en', part)
 }
 
+const along: ((language: Language) => Promise<void>)[] = []
+
+/** What a part of the page that arrives later needs beside the words of any language. */
+export function loadAlong(load: (language: Language) => Promise<void>): void {
+  along.push(load)
+}
+
 /** Fetches all words of a language, to be shown by `activateLanguage`. Rejects where they cannot be had. */
 export async function loadLanguage(language: Language): Promise<void> {
-  const catalogue = await CATALOGUES[`./${language}.ts`]?.()
+  const [catalogue] = await Promise.all([
+    CATALOGUES[`./${language}.ts`]?.(),
+    ...along.map((load) => load(language)),
+  ])
   if (catalogue) i18n.load(language, catalogue.messages)
 }
 

@@ -57,20 +57,22 @@ export function MapControls({
   const nearest = far.indexOf(Math.min(SAME_SCALE, ...far))
   return (
     <div className="map-controls">
-      <fieldset className="map-steps">
-        <legend>{t('map.scales')}</legend>
-        {views.map((view, i) => (
-          <button
-            key={view.label}
-            type="button"
-            aria-pressed={i === nearest}
-            aria-label={t('map.scale-name', { label: view.label, n: counts[i] ?? 0 })}
-            onClick={() => onView(view, `map-scale-${i}`)}
-          >
-            {view.label} <small>{counts[i]}</small>
-          </button>
-        ))}
-      </fieldset>
+      {views.length > 0 && (
+        <fieldset className="map-steps">
+          <legend className="visually-hidden">{t('map.scales')}</legend>
+          {views.map((view, i) => (
+            <button
+              key={view.label}
+              type="button"
+              aria-pressed={i === nearest}
+              aria-label={t('map.scale-name', { label: view.label, n: counts[i] ?? 0 })}
+              onClick={() => onView(view, `map-scale-${i}`)}
+            >
+              {view.label} <small>{counts[i]}</small>
+            </button>
+          ))}
+        </fieldset>
+      )}
       <div className="map-zoom">
         <button type="button" aria-label={t('map.zoom-in')} onClick={() => zoomBy(1, 'map-zoom-in')}>
           <Glyph d="M-5 0H5M0-5V5" />

@@ -3,18 +3,17 @@ import type { Ordinal } from '@/domain/claim-index'
 import { claimantOf } from '@/domain/claim-index'
 import type { Day, Topic } from '@/domain/collection'
 import { voiceMark } from '@/domain/voices'
-import { t } from '@/i18n/text'
 import { later, Part } from '@/widget/part'
-import { Arrow } from './arrow'
 import { boxStyle } from './box-style'
 import { MapLines } from './map-lines'
 import { lighting, type PaneActions } from './pane-actions'
 import { ElsewhereMark, LetteringMark, PlaceMark } from './place-marks'
-import type { Scene, SceneCallout, SceneSign } from './scene-types'
-import { Shape, Sign } from './signs'
+import type { Scene, SceneCallout } from './scene-types'
+import { Shape } from './shape'
 import { TownCard } from './town-card'
 
 const SeatMark = later(() => import('./seat-mark').then(({ SeatMark }) => SeatMark))
+const SignMark = later(() => import('./sign-mark').then(({ SignMark }) => SignMark))
 
 type Props = {
   scene: Scene
@@ -76,9 +75,11 @@ export function MapOverlay({ scene, topic, listed, from, to, actions }: Props) {
           ))}
         </button>
       ))}
-      {scene.signs.map((sign) => (
-        <SignMark key={sign.place.id} sign={sign} actions={actions} />
-      ))}
+      <Part>
+        {scene.signs.map((sign) => (
+          <SignMark key={sign.place.id} sign={sign} actions={actions} />
+        ))}
+      </Part>
     </div>
   )
 }
@@ -104,37 +105,6 @@ function Callout({ callout, actions }: { callout: SceneCallout; actions: PaneAct
           <span key={line}>{line} </span>
         ))}
       </span>
-    </button>
-  )
-}
-
-function SignMark({ sign, actions }: { sign: SceneSign; actions: PaneActions }) {
-  const { place, box, signs, arrow, name } = sign
-  const words = signs.map(({ type, claims }) => `${t(`relation.${type}`)} ${claims.length}`).join(', ')
-  const label = arrow ? t('map.off-frame', { place: name }) : ''
-  return (
-    <button
-      type="button"
-      className="map-signs"
-      data-arrow={arrow ?? 'none'}
-      style={boxStyle(box)}
-      aria-label={[words && t('map.related', { signs: words, place: name }), label]
-        .filter(Boolean)
-        .join('. ')}
-      onClick={() => actions.choosePlace(place.id)}
-    >
-      {arrow && (
-        <>
-          <Arrow to={arrow} />
-          <b>{name}</b>
-        </>
-      )}
-      {signs.map(({ type, claims }) => (
-        <span key={type}>
-          <Sign type={type} />
-          {claims.length}
-        </span>
-      ))}
     </button>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
-import type { Camera, Day, Id, Topic } from '@/domain/collection'
+import type { Camera, Day, Id, LonLat, Topic } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
 import type { Box } from '@/domain/map-labels'
 import type { Viewport } from '@/domain/map-projection'
@@ -45,5 +45,7 @@ export type MapPaneProps = {
   onChooseClaim: (id: Id) => void
   onChoosePlace: (id: Id | null) => void
   onLight: (ids: readonly Id[]) => void
+  /** Where a place is being put on the map: what lies there is no button, and the next click means its point. */
+  onPoint: ((point: LonLat) => void) | null
   onWindow: (window: { from: Day; to: Day }) => void
 }

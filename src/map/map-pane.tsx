@@ -66,6 +66,7 @@ export function MapPane(props: MapPaneProps) {
   const dots = useDots(scene?.beyondButtons ?? NONE)
   const outlined = useMemo(() => outlinedPlaces(index, selected, place), [index, selected, place])
   const { width, height } = viewport
+  const isPicking = props.onPoint !== null
   const inViews = useCountsInViews(index, counted, viewport)
 
   const openListAt = (start: ListStart) => {
@@ -107,7 +108,8 @@ export function MapPane(props: MapPaneProps) {
       onSettle: props.onCamera,
       onOpenPlaces: openList,
       onLack: setLack,
-      onDot: choosePlace,
+      onDot: (id) => isPicking || choosePlace(id),
+      onPoint: (point) => props.onPoint?.(point),
     },
   )
   const actions: PaneActions = {
@@ -122,7 +124,7 @@ export function MapPane(props: MapPaneProps) {
   }
 
   return (
-    <div className="map-pane" data-compact={compact} data-narrow={viewport.width < 700}>
+    <div className="map-pane" data-compact={compact} data-narrow={width < 700} data-picking={isPicking}>
       <div className="map-canvas" ref={container} />
       {host && scene && measure && (
         <MapDrawn

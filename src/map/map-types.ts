@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import type { Camera, Id } from '@/domain/collection'
+import type { Camera, Id, LonLat } from '@/domain/collection'
 import type { fitted } from '@/domain/map-frame'
 import type { Viewport } from '@/domain/map-projection'
 
@@ -34,4 +34,6 @@ export type MapEvents = {
   onOpenPlaces: () => void
   onLack: (lack: MapLack) => void
   onDot: (place: Id) => void
+  /** A click on the ground. */
+  onPoint: (point: LonLat) => void
 }

@@ -1,13 +1,13 @@
 import './maplibre.css'
 import type { FeatureCollection } from 'geojson'
-import { Map as MapLibre, prewarm, setWorkerUrl } from 'maplibre-gl'
+import { type Map as MapLibre, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '@/domain/collection'
 import { fitted } from '@/domain/map-frame'
 import { roundCamera } from '@/domain/view'
-import { t } from '@/i18n/text'
 import type { CreateWidget } from '@/widget/use-widget'
 import { handOver } from './hand-over'
+import { makeMap } from './make-map'
 import { loadBasemap } from './map-basemap'
 import { cameraOf, isSame, readColours, sourceOf, viewportOf } from './map-state'
 import { BASEMAP_SOURCES, DOTS, mapStyle, outlineFilters } from './map-style'
@@ -28,6 +28,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
   let hasBasemap = false
   let isOver = false
   let isGone = false
+  let isLandless = false
   let patience = 0
   let map: MapLibre | null = null
   let styled: Promise<void> = Promise.resolve()
@@ -37,44 +38,21 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
 
   function start(first: MapState): MapLibre {
     const camera = targetOf(first)
-    const created = new MapLibre({
-      container,
-      style: mapStyle(readColours(container), hasBasemap),
-      center: camera.center,
-      zoom: camera.zoom,
-      minZoom: 1.5,
-      maxZoom: 13,
-      maxPitch: 0,
-      attributionControl: false,
-      interactive: !first.still,
-      cooperativeGestures: first.yields === true,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      fadeDuration: 0,
-      renderWorldCopies: false,
-      locale: {
-        'Map.Title': t('map.drawing'),
-        'CooperativeGesturesHandler.WindowsHelpText': t('map.wheel'),
-        'CooperativeGesturesHandler.MacHelpText': t('map.wheel'),
-        'CooperativeGesturesHandler.MobileHelpText': t('map.two-fingers'),
-      },
-    })
-    created.touchZoomRotate.disableRotation()
-    created.keyboard.disableRotation()
-    created.getCanvas().setAttribute('role', 'group')
+    const created = makeMap(container, first, camera)
     settled = roundCamera(camera)
     styled = new Promise((resolve) => created.once('style.load', () => resolve()))
     listen(created)
     events.onReady(created.getCanvasContainer())
     events.onFrame(viewportOf(created))
-    patience = window.setTimeout(() => events.onLack('lost'), GROUND_WITHIN_MS)
+    patience = window.setTimeout(() => isGone || events.onLack('lost'), GROUND_WITHIN_MS)
     Promise.all([loadBasemap(), styled]).then(
       ([basemap]) => {
         if (isOver) return
         for (const name of BASEMAP_SOURCES) sourceOf(created, name)?.setData(basemap[name])
         // Once the land is drawn: until then the ground is paper, not sea.
         created.once('idle', () => {
+          // The map is idle as well when there is nothing that it could draw.
+          if (isLandless) return
           hasBasemap = true
           clearTimeout(patience)
           if (!isGone) events.onLack(null)
@@ -83,9 +61,14 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
           container.setAttribute('data-map-ready', 'true')
         })
       },
-      () => isOver || events.onLack('lost'),
+      () => isOver || loseLand(),
     )
     return created
+  }
+
+  function loseLand(): void {
+    isLandless = true
+    if (!isGone) events.onLack('lost')
   }
 
   function listen(created: MapLibre): void {
@@ -115,9 +98,15 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     created.on('dblclick', (event) => {
       if ((event.originalEvent.target as Element).closest('button')) event.preventDefault()
     })
+    created.on('click', ({ lngLat: { lng, lat } }) => events.onPoint([lng, lat]))
     created.on('click', 'dots', (event) => {
       const place: string | undefined = event.features?.[0]?.properties.place
       if (place) events.onDot(place)
+    })
+    created.on('error', (event) => {
+      // biome-ignore lint/suspicious/noConsole: MapLibre says it itself only where nobody listens
+      console.error(event.error)
+      if ('sourceId' in event && BASEMAP_SOURCES.some((name) => name === event.sourceId)) loseLand()
     })
     created.on('webglcontextlost', () => {
       isGone = true
@@ -126,7 +115,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     // What was set while the context was away is lost: say it again.
     created.on('webglcontextrestored', () => {
       isGone = false
-      events.onLack(null)
+      events.onLack(isLandless ? 'lost' : null)
       if (!state) return
       created.jumpTo(settled ?? targetOf(state), { own: true })
       created.once('idle', () => {

@@ -2,7 +2,7 @@ import { claimantOf, type Ordinal } from '@/domain/claim-index'
 import { voiceMark } from '@/domain/voices'
 import { lighting, type PaneActions } from './pane-actions'
 import { whoSays } from './scene-callouts'
-import { Shape } from './signs'
+import { Shape } from './shape'
 
 /** Claims of a place as rows: each opens its claim and lights it in the other views. */
 export function PlaceClaims({ claims, actions }: { claims: readonly Ordinal[]; actions: PaneActions }) {

@@ -5,7 +5,7 @@ import { boxStyle, markStyles } from './box-style'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
 import { separateMerged } from './scene-marks'
 import type { SceneElsewhere, SceneLettering, SceneMark } from './scene-types'
-import { Shape } from './signs'
+import { Shape } from './shape'
 
 /** A place of the window: its number, its name, up to three groups of voices with theirs. */
 export function PlaceMark({ mark, actions }: { mark: SceneMark; actions: PaneActions }) {

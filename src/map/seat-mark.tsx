@@ -1,3 +1,4 @@
+import '@/i18n/words/map-panels'
 import './seat-mark.css'
 import { t } from '@/i18n/text'
 import { markStyles } from './box-style'

@@ -13,7 +13,7 @@ import { t } from '@/i18n/text'
 import { useWidget } from '@/widget/use-widget'
 import { fetchBasemap } from './map-basemap'
 import { loadLabels } from './map-names'
-import type { MapEvents, MapState } from './map-types'
+import type { MapEvents, MapLack, MapState } from './map-types'
 import { createMap } from './map-widget'
 import { createStageMeasure, fitStage, stageSizes } from './stage-measure'
 import { StageOverlay } from './stage-overlay'
@@ -41,7 +41,7 @@ const Picture = memo(function Picture({ index, stage, theme, isAside }: StageMap
   const [host, setHost] = useState<HTMLElement | null>(null)
   const [viewport, setViewport] = useState<Viewport | null>(null)
   const [fontsReady, setFontsReady] = useState(false)
-  const [isGone, setGone] = useState(false)
+  const [lack, setLack] = useState<MapLack | null>(null)
   const { width = 0, height = 0 } = viewport ?? {}
   const places = useMemo(() => stagePlaces(index, stage), [index, stage])
   const home = useMemo(() => parseLink(stage.link).view.at ?? index.collection.homeView, [index, stage.link])
@@ -67,8 +67,9 @@ const Picture = memo(function Picture({ index, stage, theme, isAside }: StageMap
       onFrame: setViewport,
       onSettle: () => {},
       onOpenPlaces: () => {},
-      onLack: (lack) => setGone(lack === 'gone'),
+      onLack: setLack,
       onDot: () => {},
+      onPoint: () => {},
     },
   )
   const told = [...places.ground, ...places.lettered, ...places.beyond, ...places.notPlaced, ...places.wide]
@@ -87,7 +88,7 @@ const Picture = memo(function Picture({ index, stage, theme, isAside }: StageMap
       }
     >
       <div className="stage-map-canvas" inert ref={canvas} />
-      {isGone && <p className="stage-map-gone">{t('map.gone')}</p>}
+      {lack && <p className="stage-map-lack">{t(`map.${lack}`)}</p>}
       {scene && <StageOverlay scene={scene} />}
     </div>
   )

@@ -11,7 +11,7 @@ import { groupsInWords, lighting, type PaneActions } from './pane-actions'
 import { whoSays } from './scene-callouts'
 import { contradicted, countedOn } from './scene-town'
 import type { SceneFocus } from './scene-types'
-import { Shape } from './signs'
+import { Shape } from './shape'
 
 type Props = {
   focus: SceneFocus

@@ -1,3 +1,4 @@
+import '@/i18n/words/map-panels'
 import './voices-inset.css'
 import { Suspense, use } from 'react'
 import type { LonLat, Place } from '@/domain/collection'

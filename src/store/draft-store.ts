@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Id } from '@/domain/collection'
 import { type CommandStack, done, endRun, newStack, redone, undone } from '@/domain/command-stack'
 import { type Draft, type DraftCommand, drafted } from '@/domain/draft'
 
@@ -18,6 +19,8 @@ export type Saving =
 export type SetAside = { key: string; found: unknown; scenes: number }
 
 type DraftState = {
+  /** The collection that all this is about; null: none was asked for yet. */
+  of: Id | null
   /** null: the collection as it came. */
   stack: CommandStack<Draft, DraftCommand> | null
   saving: Saving
@@ -26,16 +29,40 @@ type DraftState = {
   rev: string | null
 }
 
-export const draftStore = createStore<DraftState>()(() => ({
-  stack: null,
-  saving: { kind: 'none' },
-  setAside: null,
-  rev: null,
-}))
+const NOTHING: Omit<DraftState, 'of'> = { stack: null, saving: { kind: 'none' }, setAside: null, rev: null }
+
+export const draftStore = createStore<DraftState>()(() => ({ of: null, ...NOTHING }))
+
+/** From now on the draft of another collection: what was undone or could be is gone, what was kept is not. */
+export function turnToDraftOf(collection: Id): void {
+  if (draftStore.getState().of !== collection) draftStore.setState({ of: collection, ...NOTHING })
+}
+
+/** What is now written of a collection; undefined where nothing is, or another one is being edited. */
+export function draftOf(collection: Id): Draft | undefined {
+  const { of, stack } = draftStore.getState()
+  return of === collection ? stack?.value : undefined
+}
+
+/**
+ * What is written, as a file that opens again, where all else has failed; null where nothing is anybody's own. Unchanged
+ * as it may be: what the browser kept can be the very thing that fails.
+ */
+export function rawDraft(): string | null {
+  const { stack } = draftStore.getState()
+  if (!stack) return null
+  const { scenes, own: { extra, ...lists } = {} } = stack.value
+  return JSON.stringify({ format: 'claim-atlas/1', ...lists, scenes, ...(extra as object) }, null, 1)
+}
 
 /** Takes over what the browser kept; the undo begins there. */
 export function adoptDraft(draft: Draft, rev: string, at: number): void {
   draftStore.setState({ stack: newStack(draft), rev, saving: { kind: 'saved', at } })
+}
+
+/** A draft that is nowhere kept yet: a file that was opened. */
+export function beginDraft(draft: Draft, rev: string, saving: Saving): void {
+  draftStore.setState({ stack: newStack(draft), rev, saving })
 }
 
 /** Does a command; `origin` is what it starts from where nothing was edited yet. Returns the draft after it. */

@@ -1,3 +1,4 @@
+import '@/i18n/words/timeline-more'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, Id } from '@/domain/collection'
 import { windowOfClaim } from '@/domain/go-there'

@@ -1,3 +1,4 @@
+import '@/i18n/words/timeline-more'
 import { type ClaimIndex, claimantOf, type Ordinal } from '@/domain/claim-index'
 import type { Claim, Id } from '@/domain/collection'
 import { circle, markPath, unnamedDash } from '@/domain/mark-shape'

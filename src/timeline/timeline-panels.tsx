@@ -36,16 +36,19 @@ export function TimelinePanels({ bursts, picture, compact, onStep }: TimelinePan
       className="timeline-panels"
       aria-label={t('timeline.bursts')}
       data-titles={rows > 1 ? 'wrapped' : 'lines'}
-      style={{ height: rows * TITLE_LINE + COUNT_LINE }}
+      // At least: a reader's own spacing of letters may need more.
+      style={{ minHeight: Math.max(34, rows * TITLE_LINE + COUNT_LINE) }}
     >
       {bursts.map((burst, i) => {
-        const panel = panels.find((stretch) => stretch.burst === i)
+        const at = panels.findIndex((stretch) => stretch.burst === i)
+        const panel = panels[at]
         return (
           <PanelButton
             key={burst.window.from}
             burst={burst}
             onChoose={choose}
             {...(panel && { left: panel.x, width: panel.width })}
+            {...(panel && rows === 1 && { room: roomOf(panel, panels[at + 1]) })}
           />
         )
       })}
@@ -56,8 +59,12 @@ export function TimelinePanels({ bursts, picture, compact, onStep }: TimelinePan
 /** So many lines a title takes; the only one of a single line may run on over the gap that follows its panel. */
 function rowsOf(burst: DescribedBurst | undefined, width: number, after: LaidStretch | undefined): number {
   const title = widthOf(burst?.title ?? '')
-  if (title <= width - PADDING + (after?.kind === 'gap' ? after.width : 0)) return 1
+  if (title <= roomOf({ width }, after)) return 1
   return Math.min(3, Math.ceil(title / (width - PADDING / 2)))
+}
+
+function roomOf({ width }: { width: number }, after: LaidStretch | undefined): number {
+  return width - PADDING + (after?.kind === 'gap' ? after.width : 0)
 }
 
 /** About as wide as the title is set; measuring it would draw the page twice. */
@@ -102,11 +109,14 @@ function PanelButton({
   burst,
   left,
   width,
+  room,
   onChoose,
 }: {
   burst: DescribedBurst
   left?: number
   width?: number
+  /** What the title may take, where it takes one line. */
+  room?: number
   onChoose: (burst: DescribedBurst) => void
 }) {
   const count = t('timeline.contradicted-of', { total: burst.claims })
@@ -123,7 +133,9 @@ function PanelButton({
       style={left === undefined ? undefined : { left, width }}
       onClick={() => onChoose(burst)}
     >
-      <span className="timeline-panel-title">{burst.title ?? burst.days}</span>
+      <span className="timeline-panel-title" style={{ maxWidth: room }}>
+        {burst.title ?? burst.days}
+      </span>
       <span className="timeline-panel-count">
         {narrow && <Unequal />}
         <b>{burst.disputed}</b> {narrow ? t('timeline.of-total', { total: burst.claims }) : count}

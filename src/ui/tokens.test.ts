@@ -139,6 +139,22 @@ describe('the palette', () => {
           expect(contrast(readColour(grey), white), `${grey} in ${file}`).toBeGreaterThanOrEqual(TEXT)
   })
 
+  it('says how much it has judged', ({ task }) => {
+    const judged = [
+      ...THEMES.map((theme) => ratiosOf(PAIRS, PAGE[theme])),
+      ...THEMES.map((theme) => ratiosOf(STAGE_PAIRS, STAGE[theme])),
+      ...THEMES.map((theme) => ratiosOf(LIST_PAIRS, LIST[theme])),
+    ].flat()
+    const lowest = (least: number) =>
+      Math.min(...judged.filter((one) => one.least === least).map(({ ratio }) => ratio)).toFixed(2)
+    expect(judged.length).toBeGreaterThan(400)
+    // For docs/quality.md (scripts/figures.mjs).
+    const figures = {
+      'contrast of colours': `${judged.length} pairs; lowest of text ${lowest(TEXT)}:1, of marks and borders ${lowest(MARK)}:1`,
+    }
+    Object.assign(task.meta, { figures })
+  })
+
   it('no colour is left out: each token and each mixed ground is judged, or says why it is not', () => {
     const judged = new Set([
       ...[...PAIRS, ...STAGE_PAIRS].flatMap(({ colours, grounds }) => [...colours, ...grounds]),
@@ -168,13 +184,21 @@ describe('the palette', () => {
 
 /** The pairs that fail, as "name on ground: 2.9, needs 3 (why)". */
 function tooFaint(pairs: Pair[], palette: Palette): string[] {
+  return ratiosOf(pairs, palette)
+    .filter(({ ratio, least }) => ratio < least)
+    .map(({ name, ratio, least, why }) => `${name}: ${ratio.toFixed(2)}, needs ${least} (${why})`)
+}
+
+function ratiosOf(pairs: Pair[], palette: Palette) {
   return pairs.flatMap(({ colours, grounds, least, why }) =>
     colours.flatMap((name) =>
       grounds.flatMap((ground) =>
-        groundsOf(ground, palette)
-          .map((rgb) => contrast(colour(palette, name), rgb))
-          .filter((ratio) => ratio < least)
-          .map((ratio) => `${name} on ${ground}: ${ratio.toFixed(2)}, needs ${least} (${why})`),
+        groundsOf(ground, palette).map((rgb) => ({
+          name: `${name} on ${ground}`,
+          ratio: contrast(colour(palette, name), rgb),
+          least,
+          why,
+        })),
       ),
     ),
   )

@@ -1,17 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useNow } from '@/app/present/use-now'
 import { useStageKeys } from '@/app/present/use-stage-keys'
 import { useTitle } from '@/app/present/use-stage-session'
 import { useTextSize } from '@/app/present/use-text-size'
-import { collectionIn } from '@/collection/bundled'
-import { indexCollection } from '@/domain/claim-index'
 import { lessonOf } from '@/domain/lesson'
 import { stageAt } from '@/domain/stage'
+import { parseLink } from '@/domain/view-link'
 import { t } from '@/i18n/text'
 import { NotesView } from '@/modes/present/notes-view'
 import { languageStore } from '@/store/language-store'
+import { NotesContent } from './notes-content'
 import { NotesState } from './notes-state'
 import { useAudience } from './use-audience'
 import '@/i18n/words/notes'
@@ -19,9 +18,7 @@ import './notes-app.css'
 
 /** The teacher's window: shows what the audience's says, and asks it for everything. */
 export function NotesApp({ channel }: { channel: string }) {
-  const shown = useStore(languageStore, (state) => state.shown)
-  const { data: collection, error } = useQuery(collectionIn(shown ?? 'en'))
-  const index = useMemo(() => (collection ? indexCollection(collection) : null), [collection])
+  const language = useStore(languageStore, (state) => state.shown) ?? 'en'
   const { snapshot, state, send, reopen } = useAudience(channel)
   const now = useNow()
   const { size, change } = useTextSize()
@@ -44,19 +41,22 @@ export function NotesApp({ channel }: { channel: string }) {
   return (
     <main className="notes-app">
       <NotesState state={state} isKept={snapshot?.isKept ?? true} onReopen={reopen} />
-      {error && <p role="alert">{t('failed.load')}</p>}
-      {index && snapshot && lesson && scene && (
-        <NotesView
-          index={index}
-          lesson={lesson}
-          stage={stageAt(scene, snapshot.step)}
-          session={snapshot.session}
-          now={now}
-          place="window"
-          size={size}
-          onSize={change}
-          onCommand={send}
-        />
+      {snapshot && lesson && scene && (
+        <NotesContent set={parseLink(snapshot.link).view.set} language={language}>
+          {(index) => (
+            <NotesView
+              index={index}
+              lesson={lesson}
+              stage={stageAt(scene, snapshot.step)}
+              session={snapshot.session}
+              now={now}
+              place="window"
+              size={size}
+              onSize={change}
+              onCommand={send}
+            />
+          )}
+        </NotesContent>
       )}
     </main>
   )

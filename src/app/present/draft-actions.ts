@@ -1,3 +1,4 @@
+import { draftIsRead } from '@/app/keep/keeper'
 import type { ExplorerModel } from '@/app/use-explorer-model'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id, Scene } from '@/domain/collection'
@@ -6,9 +7,8 @@ import { sceneLink, sceneOfView } from '@/domain/scene-from-view'
 import { takenToday } from '@/domain/today'
 import { formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
-import { draftStore, editDraft } from '@/store/draft-store'
+import { draftOf, editDraft } from '@/store/draft-store'
 import { chooseToday, lessonStore } from '@/store/lesson-store'
-import { draftIsRead } from './draft-keeper'
 
 /** Does a command on the collection's scenes as they are now written. Letters of one field are one run. */
 export function edit(index: ClaimIndex, command: DraftCommand, run: string | null = null): Draft {
@@ -47,6 +47,7 @@ export function linkOfView({ view, from, to, topic }: ExplorerModel): string {
 
 /** In words, for the buttons that undo it. */
 export function commandWords(command: DraftCommand, scenes: readonly Scene[]): string {
+  if (command.kind === 'records') return t('lesson.did-records', { did: command.did, title: command.title })
   const named =
     'scene' in command ? command.scene : scenes.find(({ id }) => 'id' in command && id === command.id)
   const title = named?.title || t('lesson.untitled')
@@ -54,7 +55,7 @@ export function commandWords(command: DraftCommand, scenes: readonly Scene[]): s
 }
 
 export function scenesNow(index: ClaimIndex): readonly Scene[] {
-  return draftStore.getState().stack?.value.scenes ?? index.collection.scenes
+  return draftOf(index.collection.id)?.scenes ?? index.collection.scenes
 }
 
 /** Not the collection's own, by its id. */

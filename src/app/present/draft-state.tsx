@@ -1,9 +1,9 @@
 import { useStore } from 'zustand'
+import { keepOurs, loadNewer } from '@/app/keep/newer'
 import { saveFile } from '@/app/take/save-file'
 import type { ClaimIndex } from '@/domain/claim-index'
 import { activeLocale, t } from '@/i18n/text'
 import { draftStore, type Saving } from '@/store/draft-store'
-import { keepOurs, loadNewer } from './draft-keeper'
 
 /** Whether what was written is kept in this browser. Never shown on the stage. */
 export function DraftState({ index }: { index: ClaimIndex }) {

@@ -1,4 +1,5 @@
 import type { Problem } from '@/collection/problem'
+import { reportText } from '@/i18n/report-text'
 import { t } from '@/i18n/text'
 
 const SHOWN = 20
@@ -12,7 +13,8 @@ export function FileProblems({ problems }: { problems: readonly Problem[] }) {
         {problems.slice(0, SHOWN).map(({ record, field, value, message, remedy }) => (
           <li key={`${record} ${field} ${value} ${message}`}>
             <b>{[record, field].filter(Boolean).join(' › ') || t('lesson.the-file')}</b>{' '}
-            {value && <code>{value}</code>} {message} <span className="lesson-note">{remedy}</span>
+            {value && <code>{value}</code>} {reportText(message)}{' '}
+            <span className="lesson-note">{reportText(remedy)}</span>
           </li>
         ))}
         {problems.length > SHOWN && <li>{t('lesson.problems-more', { n: problems.length - SHOWN })}</li>}

@@ -20,7 +20,14 @@ export function LessonLink({ index, lesson: { chosen } }: { index: ClaimIndex; l
   )
   const lesson = chosen.map(({ id }) => id)
   const { lang } = viewStore.getState().view
-  const link = printLink({ ...HOME, lang, mode: 'present', scene: first.id, lesson })
+  const link = printLink({
+    ...HOME,
+    set: index.collection.id,
+    lang,
+    mode: 'present',
+    scene: first.id,
+    lesson,
+  })
   return (
     <section aria-labelledby="lesson-link">
       <h3 id="lesson-link">{t('lesson.link')}</h3>

@@ -5,6 +5,7 @@ import type { Problem } from '@/collection/problem'
 import { readScenesFile, textOfFile } from '@/collection/scenes-file'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id, Scene } from '@/domain/collection'
+import { loadReportWords } from '@/i18n/report-text'
 import { t } from '@/i18n/text'
 import { addScenes, addViewAsScene, edit, linkOfView, scenesNow } from './draft-actions'
 import { FileProblems } from './file-problems'
@@ -45,6 +46,7 @@ export function OwnScenes({ index, model, onEdit, onSaid }: OwnScenesProps) {
     const text = await textOfFile(file).catch(() => null)
     if (text === null) return onSaid(t('lesson.open-failed', { name: file.name }))
     const read = readScenesFile(text, file.name, index)
+    await loadReportWords()
     setProblems(read.problems)
     if (read.scenes.length > 0) edit(index, { kind: 'replace', scenes: read.scenes })
     const said = t('lesson.opened', { n: read.scenes.length, name: file.name })

@@ -1,4 +1,4 @@
-import { fetchBundledInterchange } from '@/collection/export/bundled-interchange'
+import { rawCollection } from '@/app/take/raw-collection'
 import { interchangeOf, printInterchange } from '@/collection/export/interchange'
 import { unfilled, withScenes } from '@/collection/export/interchange-scenes'
 import type { ClaimIndex } from '@/domain/claim-index'
@@ -18,7 +18,7 @@ export async function fileWithScenes(
   const scenes = written.filter((scene) => !left.includes(scene))
   const words = t('lesson.blank-words')
   const stamp = new Date().toISOString().replaceAll(/[-:]|\..*$/g, '')
-  const raw = withScenes(await fetchBundledInterchange(), scenes, words, stamp)
+  const raw = withScenes(await rawCollection(index.collection.id), scenes, words, stamp)
   // The envelope's own key came with the fetched file.
   const text = printInterchange(interchangeOf(raw, 'all'))
   const name = `claim-atlas-${index.collection.id}-rev-${raw.collection.rev}.claims.json`

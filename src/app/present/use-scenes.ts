@@ -1,17 +1,17 @@
 import { use, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { draftIsRead } from '@/app/keep/keeper'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Scene } from '@/domain/collection'
 import { lacking } from '@/domain/scene-faults'
-import { draftStore } from '@/store/draft-store'
+import { draftOf, draftStore } from '@/store/draft-store'
 import { followLesson } from '@/store/lesson-store'
-import { draftIsRead } from './draft-keeper'
 
 /** The scenes as they are written: the draft's, else the collection's. Waits until the browser's store was read. */
 export function useDraftScenes(index: ClaimIndex): readonly Scene[] {
   use(draftIsRead(index))
-  const stack = useStore(draftStore, (state) => state.stack)
-  return stack?.value.scenes ?? index.collection.scenes
+  const draft = useStore(draftStore, () => draftOf(index.collection.id))
+  return draft?.scenes ?? index.collection.scenes
 }
 
 /** The scenes that can be shown: without those that name claims or questions which the collection lacks. */

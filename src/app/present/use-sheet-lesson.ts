@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { lookForNewer } from '@/app/keep/newer'
 import type { ClaimIndex } from '@/domain/claim-index'
 import { lessonOf, plannedMinutes } from '@/domain/lesson'
 import { lacking } from '@/domain/scene-faults'
 import { inTodaysOrder, takenToday } from '@/domain/today'
 import { lessonStore } from '@/store/lesson-store'
-import { lookForNewer } from './draft-keeper'
 import { useDraftScenes } from './use-scenes'
 
 /** What the sheet shows: every scene in today's order, which are taken, and where the class stopped. */

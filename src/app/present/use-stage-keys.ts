@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { actOfKey, type KeyPlace, type StageAct } from './present-keys'
 
 /** Listens for the keys of the stage as long as it is there. */
 export function useStageKeys(onAct: (act: StageAct) => void): void {
   const latest = useRef(onAct)
   latest.current = onAct
-  useEffect(() => {
+  // With the stage itself, not after it is painted: a press that comes at once is not lost.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
       const act = actOfKey(event, placeOf(event.target))

@@ -1,4 +1,3 @@
-import { fetchBundledInterchange } from '@/collection/export/bundled-interchange'
 import { claimsCsv } from '@/collection/export/csv'
 import { claimsGeoJson } from '@/collection/export/geojson'
 import { interchangeOf, printInterchange } from '@/collection/export/interchange'
@@ -6,6 +5,7 @@ import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import type { Claim, Id } from '@/domain/collection'
 import { HOME } from '@/domain/view'
 import { printLink } from '@/domain/view-link'
+import { rawCollection } from './raw-collection'
 
 export const FILE_KINDS = ['csv', 'geojson', 'interchange'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
@@ -32,13 +32,14 @@ export async function fileOf(
 async function textOf(index: ClaimIndex, kind: FileKind, listed: readonly Ordinal[] | null): Promise<string> {
   const { claims } = index.collection
   const wanted: readonly Claim[] = listed ? listed.flatMap((i) => claims[i] ?? []) : claims
-  if (kind === 'csv') return claimsCsv(index, wanted, linkOf)
-  if (kind === 'geojson') return claimsGeoJson(index, wanted, linkOf)
-  const raw = await fetchBundledInterchange()
+  const link = (claim: Id) => linkOf(claim, index.collection.id)
+  if (kind === 'csv') return claimsCsv(index, wanted, link)
+  if (kind === 'geojson') return claimsGeoJson(index, wanted, link)
+  const raw = await rawCollection(index.collection.id)
   return printInterchange(interchangeOf(raw, listed ? wanted.map((claim) => claim.id) : 'all'))
 }
 
-/** The address of a single claim on this page. */
-export function linkOf(claim: Id): string {
-  return new URL(`#${printLink({ ...HOME, claim })}`, location.href).href
+/** The address of a single claim of a collection on this page. */
+export function linkOf(claim: Id, set: Id): string {
+  return new URL(`#${printLink({ ...HOME, set, claim })}`, location.href).href
 }

@@ -8,6 +8,7 @@ import type { Claim } from '@/domain/collection'
 import { sampleClaim, sampleCollection, samplePlace } from '@/domain/sample.fixture'
 import { readBundled } from './bundled.fixture'
 import { claimsCsv } from './csv'
+import { printTable } from './csv-cell'
 import { hostileText } from './hostile-text.fixture'
 
 // Read back by csv-parse, which is not ours.
@@ -75,6 +76,12 @@ describe('a table of claims', () => {
     const csv = claimsCsv(indexCollection(sampleCollection()), [], link)
     expect(csv.startsWith('\uFEFFId,')).toBe(true)
     expect(csv.endsWith('\r\n')).toBe(true)
+  })
+
+  it('quotes whatever a spreadsheet may be set to take for the end of a cell', () => {
+    const row = ['a,b', 'c;d', 'e\tf', 'g']
+    expect(printTable([row])).toBe('\uFEFF"a,b","c;d","e\tf",g\r\n')
+    expect(printTable([row], ';')).toBe('\uFEFF"a,b";"c;d";"e\tf";g\r\n')
   })
 
   it('gives the point of the first place that the claim is about, and none to a place without one', () => {

@@ -1,6 +1,7 @@
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, LonLat } from '@/domain/collection'
 import { type ClaimRow, claimRow, type LinkTo, subjectPoints } from './claim-row'
+import { printTable } from './csv-cell'
 
 type TableRow = ClaimRow & { point: LonLat | null; radiusKm: number | null }
 
@@ -38,10 +39,7 @@ const COLUMNS: readonly [heading: string, cell: (row: TableRow) => string | numb
   ['Link', (row) => row.link],
 ]
 
-/**
- * The claims as a table: CSV by RFC 4180 in UTF-8, one row a claim, in the order given. Begins with a byte
- * order mark, without which Excel takes UTF-8 for its own code page.
- */
+/** The claims as a table in CSV, one row a claim, in the order given. */
 export function claimsCsv(index: ClaimIndex, claims: readonly Claim[], link: LinkTo): string {
   const rows = claims.map((claim) => {
     const [place] = subjectPoints(index, claim)
@@ -50,22 +48,7 @@ export function claimsCsv(index: ClaimIndex, claims: readonly Claim[], link: Lin
       point: place?.point ?? null,
       radiusKm: place?.radiusKm ?? null,
     }
-    return COLUMNS.map(([, cell]) => printCell(cell(row)))
+    return COLUMNS.map(([, cell]) => cell(row))
   })
-  const lines = [COLUMNS.map(([heading]) => printCell(heading)), ...rows]
-  return `\uFEFF${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`
-}
-
-/**
- * What a spreadsheet would take for a formula: a sign of one at the start, also behind blanks and invisible
- * characters and in full width, or a tab or line break that could push it into a cell of its own (OWASP, CSV
- * injection).
- */
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
-
-function printCell(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
-  const safe = FORMULA.test(value) ? `'${value}` : value
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return printTable([COLUMNS.map(([heading]) => heading), ...rows])
 }

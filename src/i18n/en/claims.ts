@@ -28,6 +28,7 @@ export const claims = {
     'Nothing here has “{q}”. The search reads our wording, quoted words, names in every spelling, kinds of claim and notes on the sources, not the articles.',
   'empty.hits-filtered':
     '{n, plural, one {One claim has “{q}”, but the other filters leave it out.} other {# claims have “{q}”, but the other filters leave them out.}}',
+  'empty.no-claims': 'This collection has no claims yet. Add one under “Edit”, or open a sheet of claims.',
   'empty.filtered': 'The filters leave out every claim.',
   'claims.widen': '{n, plural, one {Show its days} other {Show the days of all #}}',
   'claims.nothing-on-topic': 'No claim on this question falls within these dates and filters.',
@@ -52,6 +53,7 @@ export const claims = {
   'claims.article-headline': 'The article’s headline',
   'claims.outlet-headline': '{outlet}, in a headline',
   'claims.also': 'Also said in these days',
+  'claims.also-more': 'Show {n} of {all} more',
   'claims.listbox': 'Claims in these dates',
   'claims.rest': '{n, plural, one {The other claim in these days} other {The other # claims in these days}}',
   'claims.all': '{n, plural, one {The claim in these days} other {The # claims in these days}}',

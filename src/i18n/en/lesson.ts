@@ -91,6 +91,8 @@ export const lesson = {
   'lesson.did-remove': 'deleting “{title}”',
   'lesson.did-duplicate': 'duplicating “{title}”',
   'lesson.did-replace': 'loading other scenes',
+  'lesson.did-records':
+    '{did, select, added {adding} changed {changing} removed {deleting} text {the text of} other {opening}} “{title}”',
   'lesson.added': 'Added as scene {at}: “{title}”',
   'lesson.added-present': 'Present',
   'lesson.not-added': 'Nothing was added: {reason}',

@@ -1,4 +1,4 @@
-// What opens over the map: the chosen place, the list of places, the layers.
+// What comes over the map when it is asked for: the chosen place, the list of places, the layers, the seats of voices.
 export const mapPanels = {
   'map.list-no-place': '{n, plural, one {# claim without a place} other {# claims without a place}}',
   'map.places-in-view': 'Places in view',
@@ -23,4 +23,9 @@ export const mapPanels = {
   'map.choose': 'Choose {place}',
   'map.chosen': '{place} is chosen: let it go',
   'map.claims-of': '{n, plural, one {# claim} other {# claims}}',
+  'map.seat-name':
+    '{place}, where {n, plural, one {# voice has its} other {# voices have their}} seat; no ground',
+  'map.inset': 'Home of the voices, not where they stood. {n, plural, =0 {} other {# not said.}}',
+  'map.inset-name': '{names}. The square shows the frame of the map.',
+  'map.inset-seat': '{place} {n}',
 } as const

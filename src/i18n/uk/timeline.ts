@@ -58,16 +58,8 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.more-below': '{n, plural, one {ще # смуга} few {ще # смуги} many {ще # смуг} other {ще # смуги}}',
   'timeline.more-above':
     '{n, plural, one {# смуга вище} few {# смуги вище} many {# смуг вище} other {# смуги вище}}',
-  'timeline.row-both': 'сказано: {said}, про коли: {about}',
   'timeline.legend-join': 'про коли, якщо навести',
   'timeline.mark': '{voice}, {date}: {claim}',
-  'timeline.list-heading': '{lane}: {claims}, {days}',
-  'timeline.list-empty': 'У цих датах на цій смузі тверджень немає.',
-  'timeline.list-close': 'Назад до стрічки часу',
-  'timeline.beyond-earlier':
-    '{n, plural, =1 {Раніше є твердження, що суперечить вибраному} one {Раніше є # твердження, що суперечать вибраному} few {Раніше є # твердження, що суперечать вибраному} many {Раніше є # тверджень, що суперечать вибраному} other {Раніше є # твердження, що суперечать вибраному}}: перейти до {date}',
-  'timeline.beyond-later':
-    '{n, plural, =1 {Пізніше є твердження, що суперечить вибраному} one {Пізніше є # твердження, що суперечать вибраному} few {Пізніше є # твердження, що суперечать вибраному} many {Пізніше є # тверджень, що суперечать вибраному} other {Пізніше є # твердження, що суперечать вибраному}}: перейти до {date}',
   'timeline.go-there': 'Перейти туди: {date}',
   'timeline.go-there-short': 'Вибране: {date}',
   'timeline.in-words':

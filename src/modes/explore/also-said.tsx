@@ -1,7 +1,11 @@
+import { useState } from 'react'
 import type { Id, Topic } from '@/domain/collection'
 import { t } from '@/i18n/text'
 import { Chevron } from '@/ui/chevron'
 import './also-said.css'
+
+/** So many at a time: somebody's own collection may have thousands, and each redrawing would lay out all of them. */
+const SHOWN = 50
 
 type AlsoSaidProps = {
   title: string
@@ -11,17 +15,21 @@ type AlsoSaidProps = {
 
 /** The other questions of these days, or those that a search met: choosing one makes it the question of the panel. */
 export function AlsoSaid({ title, topics, onChooseTopic }: AlsoSaidProps) {
+  const [shown, setShown] = useState(SHOWN)
   if (topics.length === 0) return null
+  const left = topics.length - shown
   return (
     <nav className="also-said" aria-labelledby="also-said-title">
       <h2 id="also-said-title" className="also-said-title">
         {title}
       </h2>
       <ul>
-        {topics.map(({ topic, count }) => (
+        {topics.slice(0, shown).map(({ topic, count }, i) => (
           <li key={topic.id}>
             <button
               type="button"
+              // The first of those that were asked for: the button that brought them may be gone.
+              ref={i > 0 && i === shown - SHOWN ? takeFocus : undefined}
               className="also-said-topic"
               onClick={(event) => {
                 const panel = event.currentTarget.closest('.claims-panel')
@@ -39,6 +47,15 @@ export function AlsoSaid({ title, topics, onChooseTopic }: AlsoSaidProps) {
           </li>
         ))}
       </ul>
+      {left > 0 && (
+        <button type="button" className="button" onClick={() => setShown(shown + SHOWN)}>
+          {t('claims.also-more', { n: Math.min(left, SHOWN), all: left })}
+        </button>
+      )}
     </nav>
   )
+}
+
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus()
 }

@@ -25,6 +25,8 @@ export function NothingListed({ counted, q, found, onWiden, onClearOthers, onCle
   const remedies = {
     outside: { words: t('claims.widen', { n: n.outside }), run: onWiden },
     undated: null,
+    // Only one's own collection can be so; its bar has the ways on.
+    'no-claims': null,
     'no-hit': { words: t('search.clear'), run: onClear },
     'hits-filtered': { words: t('search.clear-others'), run: onClearOthers },
     filtered: { words: t('filter.clear-all'), run: onClear },

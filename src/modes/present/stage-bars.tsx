@@ -26,7 +26,8 @@ export function StageBars({ index, stage }: { index: ClaimIndex; stage: StageSta
                 {t(`present.figure-${column}`)}
               </th>
             ))}
-            <th scope="col" data-column="bar" aria-label={t('present.figure-bar')}>
+            <th scope="col" data-column="bar">
+              <span className="visually-hidden">{t('present.figure-bar')}</span>
               <Axis axis={axis} />
             </th>
           </tr>

@@ -46,7 +46,10 @@ export function MethodPanel({ index }: { index: ClaimIndex }) {
           </div>
         ))}
       </dl>
-      <h3 className="built-on">{t('method.built-on')}</h3>
+      <h3 className="method-part">{t('method.accessibility')}</h3>
+      <p>{t('method.accessible')}</p>
+      <p>{t('method.untested')}</p>
+      <h3 className="method-part built-on">{t('method.built-on')}</h3>
       <p>{networkWords()}</p>
       <p>
         {t('method.licences-are')}{' '}

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test'
+import { AuthoringDriver } from './authoring-driver'
+import { sayFigure } from './figure'
+import { expect, test } from './fixtures'
+import { openNotes } from './notes-driver'
+import { openStage } from './present-driver'
+import { walkByTab } from './rings'
+import { READING, show } from './screens'
+
+// Where the focus is can be seen at every stop of the Tab key: a ring of 2 px and 3 to 1, whole, under nothing, in
+// both themes; and each walk comes round within 200 Tabs.
+
+test.use({ hasMap: false })
+
+/** Where only the claims differ from the first view, the walk is through them. */
+const SCREENS = {
+  'the first view': 'all',
+  'a question, its thread and the filters': 'claims',
+  'a claim': 'all',
+  'two claims': 'all',
+  'as told by two': 'claims',
+  'the table': 'claims',
+  coverage: 'claims',
+  sources: 'claims',
+  keys: 'all',
+  'share and save': 'all',
+  'the lesson’s start': 'all',
+  'a scene in the editor': 'all',
+} as const
+
+test('on the page, in what opens over it and before a lesson', async ({ page }) => {
+  test.slow()
+  const reader = new AuthoringDriver(page)
+  await reader.open()
+  await reader.timelineIsReady()
+  for (const [name, through] of Object.entries(SCREENS)) {
+    const screen = READING[name]
+    if (!screen) throw new Error(`no screen “${name}”`)
+    await show(reader, screen)
+    await expectRings(page, name, through)
+    await screen.leave?.(reader)
+  }
+})
+
+test('in the notes', async ({ page, context }) => {
+  await openStage(page, 'one-weekend', 4)
+  await expectRings(await openNotes(context, page), 'the notes')
+})
+
+test('with the map, whose regions are all reached', { tag: '@map' }, async ({ page }) => {
+  const reader = new AuthoringDriver(page)
+  await reader.open()
+  await reader.panesAreReady()
+  const { stops, regions } = await expectRings(page, 'with the map')
+  expect(stops.slice(0, 3).map((stop) => stop.replace(/^\d+ /, ''))).toEqual([
+    'button Skip to the claims',
+    'button Skip to the map',
+    'button Skip to the timeline',
+  ])
+  expect(stops.filter((stop) => /^\d+ option/.test(stop))).toHaveLength(1)
+  expect([...regions].sort()).toEqual(['claims', 'frame', 'map', 'timeline'])
+})
+
+async function expectRings(page: Page, screen: string, through: 'all' | 'claims' = 'all') {
+  const walk = await walkByTab(page, through)
+  expect.soft(walk.stops.length, screen).toBeGreaterThan(1)
+  expect.soft(walk.faults, screen).toEqual([])
+  sayFigure('rings of the Tab key', {
+    stops: walk.stops.length,
+    thinnest: walk.thinnest,
+    contrast: walk.faintest,
+  })
+  return walk
+}
