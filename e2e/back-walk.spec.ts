@@ -102,7 +102,7 @@ test(`${STEPS} steps at random, then Back to the start: each step shows the view
   const names = Object.keys(STEPS_OF_A_READER)
   const entries = () => page.evaluate(() => history.length)
   const first = await entries()
-  const passed = [{ name: 'the start', state: await stateOf(page) }]
+  const passed = [{ name: 'the start', state: await settled(page) }]
 
   while (passed.length <= STEPS) {
     const name = pick(names)

@@ -1,5 +1,6 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
+import { refuseWebGl } from './no-webgl'
 
 test.describe('without WebGL', () => {
   test.use({ hasMap: false })
@@ -11,6 +12,29 @@ test.describe('without WebGL', () => {
     await expect(explorer.timeline.locator('[data-claim-id]').first()).toBeVisible()
     await explorer.option('c-000-11').click()
     await expect(explorer.claim).toBeVisible()
+  })
+
+  test('375 kB of map are not fetched by a browser that could not draw it', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const explorer = new ExplorerDriver(page)
+    await explorer.open()
+    await explorer.timelineIsReady()
+    // What a lesson needs is fetched while the page rests; its last part is this one.
+    await expect.poll(() => asked.filter((url) => /scene-added/.test(url))).not.toHaveLength(0)
+    expect(asked.filter((url) => /map-pane|maplibre/.test(url))).toEqual([])
+  })
+})
+
+test.describe('where WebGL is known and refused', () => {
+  test.use({ provoked: /webgl|error boundary|failed to initialize/i })
+
+  test('the map says why it is missing', async ({ page }) => {
+    await page.addInitScript(refuseWebGl)
+    const explorer = new ExplorerDriver(page)
+    await explorer.open()
+    await expect(explorer.map).toContainText('WebGL')
+    await expect(explorer.map.getByRole('button', { name: 'Try again' })).toBeVisible()
   })
 })
 

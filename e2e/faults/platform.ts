@@ -1,6 +1,6 @@
 // What a browser may refuse, lack or break. Each `arrange` runs in the page before anything of ours.
 // Over 200 lines: one table, read from top to bottom.
-import { takeWebGlAway } from '../no-webgl'
+import { refuseWebGl, takeWebGlAway } from '../no-webgl'
 
 export type PlatformFault = {
   name: string
@@ -258,16 +258,7 @@ const ARRANGED: Arranged[] = [
     map: true,
     says: /WebGL/,
     stageSays: /draws no map/,
-    arrange: () => {
-      const original = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        type: string,
-        ...rest: unknown[]
-      ) {
-        return type === 'webgl2' ? null : Reflect.apply(original, this, [type, ...rest])
-      } as typeof original
-    },
+    arrange: refuseWebGl,
   },
 ]
 

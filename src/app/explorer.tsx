@@ -3,6 +3,7 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import { windowOfClaim } from '@/domain/go-there'
 import { t } from '@/i18n/text'
+import { fetchMapPane } from '@/map/fetch-map'
 import { lightClaims } from '@/store/view-store'
 import { later } from '@/widget/part'
 import { changeSetting, choosePlace, moveCamera, moveWindow, pickClaim } from './actions'
@@ -28,7 +29,7 @@ import { usePicking } from './use-picking'
 import './views.css'
 import './low-frame.css'
 
-const MapPane = later(() => import('@/map/map-pane').then(({ MapPane }) => MapPane))
+const MapPane = later(fetchMapPane)
 const ToldMap = later(() => import('@/modes/compare/told-map').then(({ ToldMap }) => ToldMap))
 const TimelinePane = later(() => import('@/timeline/timeline-pane').then(({ TimelinePane }) => TimelinePane))
 

@@ -1,13 +1,14 @@
+import { fetchMapPane, fetchStageMap, knowsWebGl } from '@/map/fetch-map'
 import { aheadStore } from '@/store/ahead-store'
 
 // What a lesson needs is fetched while the network is there: a class-room's may go at any time.
 
 /** In the order in which they will be wanted; first what the page itself is fetching now. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  () => import('@/map/map-pane'),
+  ...ofMap(fetchMapPane),
   () => import('@/timeline/timeline-pane'),
   () => import('./presenter'),
-  () => import('@/map/stage-map').then(({ fetchGround }) => fetchGround()),
+  ...ofMap(() => fetchStageMap().then(({ fetchGround }) => fetchGround())),
   () => import('@/modes/explore/claim-panel'),
   () => import('./present-sheet'),
   () => import('./scene-added'),
@@ -39,4 +40,9 @@ export async function prepareLesson(): Promise<void> {
   const hasAll = (await loadAhead()) && hasLetters
   aheadStore.setState({ hasAll: hasAll ? 'yes' : 'no' })
   if (!hasAll) addEventListener('online', () => prepareLesson(), { once: true })
+}
+
+/** Where no map can be drawn a lesson is ready without it. */
+function ofMap(fetch: () => Promise<unknown>) {
+  return knowsWebGl ? [fetch] : []
 }

@@ -2,10 +2,11 @@ import { isOriginless } from '@/app/map-refused'
 import type { ClaimIndex } from '@/domain/claim-index'
 import { type StageState, showsMap } from '@/domain/stage'
 import { t } from '@/i18n/text'
+import { fetchStageMap } from '@/map/fetch-map'
 import { later, Part } from '@/widget/part'
 import './stage-map-slot.css'
 
-const StageMap = later(() => import('@/map/stage-map').then(({ StageMap }) => StageMap))
+const StageMap = later(() => fetchStageMap().then(({ StageMap }) => StageMap))
 
 type StageMapSlotProps = { index: ClaimIndex; stage: StageState; theme: 'light' | 'dark' }
 
