@@ -15,6 +15,8 @@ type Options = {
    * map's: a processor draws it here, and that takes longer than all else.
    */
   hasMap: boolean
+  /** Has the reader asked the browser to save data? Then nothing is fetched ahead. As a rule, where there is no map. */
+  savesData: boolean | null
 }
 
 /** React reports the caught error of the map on the console. */
@@ -24,11 +26,13 @@ const NO_MAP = /webgl|error boundary|failed to initialize/i
 export const test = base.extend<Options & { guard: undefined }>({
   provoked: [null, { option: true }],
   hasMap: [true, { option: true }],
+  savesData: [null, { option: true }],
   guard: [
-    async ({ context, baseURL, provoked, hasMap: hasMapHere }, use, { tags }) => {
+    async ({ context, baseURL, provoked, hasMap: hasMapHere, savesData }, use, { tags }) => {
       const hasMap = hasMapHere || tags.includes('@map')
       const complaints = await watch(context, new URL(baseURL ?? '').origin)
       if (!hasMap) await context.addInitScript(takeWebGlAway)
+      if (savesData ?? !hasMap) await context.addInitScript(saveData)
       await use(undefined)
       const expected = [provoked, hasMap ? null : NO_MAP]
       expect(complaints.filter((text) => !expected.some((pattern) => pattern?.test(text)))).toEqual([])
@@ -36,3 +40,8 @@ export const test = base.extend<Options & { guard: undefined }>({
     { auto: true },
   ],
 })
+
+/** Runs in the page. */
+function saveData(): void {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+}

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 import { refuseWebGl } from './no-webgl'
@@ -14,17 +15,34 @@ test.describe('without WebGL', () => {
     await expect(explorer.claim).toBeVisible()
   })
 
-  test('375 kB of map are not fetched by a browser that could not draw it', async ({ page }) => {
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    const explorer = new ExplorerDriver(page)
-    await explorer.open()
-    await explorer.timelineIsReady()
-    // What a lesson needs is fetched while the page rests; its last part is this one.
-    await expect.poll(() => asked.filter((url) => /scene-added/.test(url))).not.toHaveLength(0)
-    expect(asked.filter((url) => /map-pane|maplibre/.test(url))).toEqual([])
+  test.describe('what a lesson needs is fetched while the page rests', () => {
+    test.use({ savesData: false })
+
+    test('but not 375 kB of map by a browser that could not draw it', async ({ page }) => {
+      const asked = await askedFor(page)
+      // The last part.
+      await expect.poll(() => asked.filter((url) => /scene-added/.test(url))).not.toHaveLength(0)
+      expect(asked.filter((url) => /map-pane|maplibre/.test(url))).toEqual([])
+    })
+  })
+
+  test('nothing is fetched ahead by who has asked the browser to save data', async ({ page }) => {
+    const asked = await askedFor(page)
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    expect(asked.filter((url) => /load-ahead|presenter|scene-added/.test(url))).toEqual([])
   })
 })
+
+/** Addresses that the page has asked for, filled on; from the start of a page whose timeline stands. */
+async function askedFor(page: Page): Promise<string[]> {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const explorer = new ExplorerDriver(page)
+  await explorer.open()
+  await explorer.timelineIsReady()
+  return asked
+}
 
 test.describe('where WebGL is known and refused', () => {
   test.use({ provoked: /webgl|error boundary|failed to initialize/i })

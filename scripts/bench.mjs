@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { benchSizes } from './bench/sizes.mjs'
 import { benchStart } from './bench/start-of-page.mjs'
 import { benchTwoWindows } from './bench/two-windows.mjs'
 import { ensureBuilt } from './build-if-changed.mjs'
@@ -18,7 +19,11 @@ const { serve } = await import('./serve.mjs')
 const server = await serve({ port: PORT })
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs() })
 const address = `http://localhost:${PORT}/`
-const tables = [await benchStart(browser, address), await benchTwoWindows(browser, address)]
+const tables = [
+  await benchStart(browser, address),
+  await benchTwoWindows(browser, address),
+  await benchSizes(browser, address),
+]
 const machine = `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, Chromium ${browser.version()} headless with software drawing, ${cpus().length} cores (${cpus()[0]?.model.trim()}).
 `
 const text = [...tables, machine].join('\n')

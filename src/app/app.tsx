@@ -16,15 +16,19 @@ const OpenInside = later(() => import('./own/open-inside').then(({ openInside })
 const OwnContent = later(() => import('./own/own-content').then(({ OwnContent }) => OwnContent))
 const Presenter = later(() => import('./present/presenter').then(({ Presenter }) => Presenter))
 
+/** Whoever asked the browser to save data is spared what nobody has asked for yet. */
+const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
+
 // When the page rests: a lesson must not wait for a network that may have gone.
 ;(window.requestIdleCallback ?? setTimeout)(() =>
-  import('./present/load-ahead')
-    .then(async ({ loadAhead, prepareLesson }) => {
-      if (viewStore.getState().view.mode === 'present') await prepareLesson()
-      else await loadAhead()
-    })
-    .catch(() => undefined),
+  fetchAhead(viewStore.getState().view.mode === 'present').catch(() => undefined),
 )
+
+async function fetchAhead(isPresenting: boolean): Promise<void> {
+  if (savesData && !isPresenting) return
+  const { loadAhead, prepareLesson } = await import('./present/load-ahead')
+  await (isPresenting ? prepareLesson() : loadAhead())
+}
 
 /** A page that was published with a collection (collection/publish). */
 const hasInside = document.getElementById('own-collection') !== null

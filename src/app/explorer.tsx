@@ -87,6 +87,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
       data-pair={view.pair ? 'open' : 'none'}
       data-view={view.view}
       data-over={isOver || undefined}
+      data-marked={model.marked !== null || undefined}
     >
       <SkipLinks />
       {!view.embed && (

@@ -4,6 +4,7 @@ import type { Id } from '@/domain/collection'
 import { t } from '@/i18n/text'
 import { lights } from '@/ui/lights'
 import { VoiceLine, VoiceMarkOf } from '@/ui/voice-line'
+import { useMore } from '@/widget/use-more'
 import './undated-tray.css'
 
 type UndatedTrayProps = {
@@ -16,6 +17,7 @@ type UndatedTrayProps = {
 /** The claims that no timeline can show, as they have no date on the clock. */
 export function UndatedTray({ index, undated, onChooseClaim, onLight }: UndatedTrayProps) {
   const [isOpen, setOpen] = useState(false)
+  const { shown, more } = useMore(undated.length, (left) => t('rows.more', left))
   if (undated.length === 0) return null
   const close = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !isOpen) return
@@ -34,7 +36,7 @@ export function UndatedTray({ index, undated, onChooseClaim, onLight }: UndatedT
       <section aria-label={t('undated.title')}>
         <h2>{t('undated.title')}</h2>
         <ul>
-          {undated.map((i) => {
+          {undated.slice(0, shown).map((i) => {
             const claim = index.collection.claims[i]
             return (
               claim && (
@@ -55,6 +57,7 @@ export function UndatedTray({ index, undated, onChooseClaim, onLight }: UndatedT
             )
           })}
         </ul>
+        {more}
       </section>
     </details>
   )

@@ -21,7 +21,9 @@ export function homesOfVoices(index: ClaimIndex, claims: readonly Ordinal[]): Ho
     const voice = claimantOf(claim)
     const inClaim = claim.places.find(({ role }) => role === 'seat')
     seatOf.set(voice, seatOf.get(voice) ?? index.actors.get(voice)?.seat ?? inClaim?.place)
-    claimsOf.set(voice, [...(claimsOf.get(voice) ?? []), i])
+    const claimsOfVoice = claimsOf.get(voice)
+    if (claimsOfVoice) claimsOfVoice.push(i)
+    else claimsOf.set(voice, [i])
   }
   const voicesAt = new Map<Place, Id[]>()
   const notSaid: Id[] = []

@@ -25,7 +25,7 @@ export function stretchesOf(
         )
       : [
           {
-            first: Math.min(...before.map(({ span }) => finite(span.first, span.last))),
+            first: least(before.map(({ span }) => finite(span.first, span.last))),
             last: earliest.first - 1,
           },
         ]
@@ -46,7 +46,7 @@ export function stretchesOf(
     ({ span }) => span.first > latest.last || (gutters && looksAhead(span, latest)),
   )
   if (ahead.length > 0) {
-    const last = Math.max(...ahead.map(({ span }) => finite(span.last, span.first)))
+    const last = -least(ahead.map(({ span }) => -finite(span.last, span.first)))
     const column = { first: latest.last + 1, last: Math.max(last, latest.last + 30) }
     stretches.push({ kind: gutters ? 'ahead' : 'gap', burst: -1, columns: [column] })
   }
@@ -113,6 +113,11 @@ function yearColumns(spans: readonly Span[], last: Day): Stretch['columns'] {
 
 function yearOf(day: Day): number {
   return dateOf(day).getUTCFullYear()
+}
+
+/** Not by spreading: a hundred thousand are more than a call takes. */
+function least(days: readonly Day[]): Day {
+  return days.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
 }
 
 function finite(day: Day, instead: Day): Day {

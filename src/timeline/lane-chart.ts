@@ -117,9 +117,12 @@ export function createLaneChart(host: HTMLElement, events: LaneChartEvents): Lan
       const moves = next.from !== shown.from || next.to !== shown.to
       shown = next
       host.style.height = `${picture.lanes.length * picture.laneHeight}px`
+      if (!chart) {
+        chart = createChart()
+        tellSizes(chart)
+      }
       feedGroups(picture)
       feedItems(picture)
-      chart ??= createChart()
       const free = !picture.elastic
       if (free !== host.hasAttribute('data-free')) {
         host.toggleAttribute('data-free', free)
@@ -131,6 +134,31 @@ export function createLaneChart(host: HTMLElement, events: LaneChartEvents): Lan
       chart.redraw()
     },
     destroy: () => chart?.destroy(),
+  }
+}
+
+type Measured = {
+  overflow: boolean
+  whiteSpace: boolean
+  dom: { content: HTMLElement }
+  _getDomComponentsSizes: () => { content: { width: number }; box: { height: number } }
+}
+type Inside = { itemSet?: { constructor: { types?: { range?: { prototype: Measured } } } } }
+
+/**
+ * The library reads each item's size from the page, which is laid out anew for it: seventy times for one opened claim.
+ * Ours are as large as they say, and as vis.css would answer: never cut, on one line. It offers no other way in than
+ * this one of its own; where another version has it no more, it measures.
+ */
+function tellSizes(chart: Timeline): void {
+  const range = (chart as unknown as Inside).itemSet?.constructor.types?.range?.prototype
+  if (!range?._getDomComponentsSizes) return
+  range._getDomComponentsSizes = function () {
+    this.overflow = true
+    this.whiteSpace = false
+    const [cell] = this.dom.content.children
+    const said = (name: 'width' | 'height') => Number(cell?.getAttribute(name) ?? 0)
+    return { content: { width: said('width') }, box: { height: said('height') } }
   }
 }
 

@@ -7,6 +7,7 @@ import type { Clock } from '@/domain/view'
 import { voiceMark } from '@/domain/voices'
 import { formatDating, formatDays } from '@/i18n/dates'
 import { t } from '@/i18n/text'
+import { useMore } from '@/widget/use-more'
 import { laneName } from './lane-words'
 import './timeline-list.css'
 
@@ -23,6 +24,7 @@ type TimelineListProps = {
 /** The claims of a cell or lane as rows to read and choose from, over the lanes. */
 export function TimelineList(props: TimelineListProps) {
   const { index, list, clock, selected, onChooseClaim, onLight, onClose } = props
+  const { shown, more } = useMore(list.claims.length, (left) => t('rows.more', left))
   const heading = t('timeline.list-heading', {
     lane: laneName(index, list),
     claims: t('count.claims', { n: list.claims.length }),
@@ -46,7 +48,7 @@ export function TimelineList(props: TimelineListProps) {
       </header>
       {list.claims.length === 0 && <p>{t('timeline.list-empty')}</p>}
       <ul>
-        {list.claims.map((ordinal) => {
+        {list.claims.slice(0, shown).map((ordinal) => {
           const claim = index.collection.claims[ordinal]
           if (!claim) return null
           const actor = index.actors.get(claimantOf(claim))
@@ -74,6 +76,7 @@ export function TimelineList(props: TimelineListProps) {
           )
         })}
       </ul>
+      {more}
     </section>
   )
 }

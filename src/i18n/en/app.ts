@@ -107,6 +107,7 @@ export const app = {
   'failed.leave': 'Back to the claims',
   'failed.again': 'Try again',
   'failed.reason': 'Reason: {reason}',
+  'rows.more': 'Show {n} of {all} more',
   'pane.loading': 'Loading …',
   'pane.loading-map': 'Loading the map …',
   'pane.loading-timeline': 'Loading the timeline …',

@@ -53,7 +53,6 @@ export const claims = {
   'claims.article-headline': 'The article’s headline',
   'claims.outlet-headline': '{outlet}, in a headline',
   'claims.also': 'Also said in these days',
-  'claims.also-more': 'Show {n} of {all} more',
   'claims.listbox': 'Claims in these dates',
   'claims.rest': '{n, plural, one {The other claim in these days} other {The other # claims in these days}}',
   'claims.all': '{n, plural, one {The claim in these days} other {The # claims in these days}}',

@@ -113,6 +113,7 @@ export const app: Record<keyof typeof en, string> = {
   'failed.leave': 'Назад до тверджень',
   'failed.again': 'Спробувати ще',
   'failed.reason': 'Причина: {reason}',
+  'rows.more': 'Показати ще {n} з {all}',
   'pane.loading': 'Завантажуємо …',
   'pane.loading-map': 'Завантажуємо карту …',
   'pane.loading-timeline': 'Завантажуємо стрічку часу …',

@@ -65,7 +65,6 @@ export const claims: Record<keyof typeof en, string> = {
   'claims.article-headline': 'Заголовок статті',
   'claims.outlet-headline': '{outlet}, у заголовку',
   'claims.also': 'Також сказано в ці дні',
-  'claims.also-more': 'Показати ще {n} з {all}',
   'claims.listbox': 'Твердження в цих датах',
   'claims.rest':
     '{n, plural, =1 {Інше твердження в ці дні} one {Інші твердження в ці дні: #} few {Інші твердження в ці дні: #} many {Інші твердження в ці дні: #} other {Інші твердження в ці дні: #}}',

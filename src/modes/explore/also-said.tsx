@@ -49,7 +49,7 @@ export function AlsoSaid({ title, topics, onChooseTopic }: AlsoSaidProps) {
       </ul>
       {left > 0 && (
         <button type="button" className="button" onClick={() => setShown(shown + SHOWN)}>
-          {t('claims.also-more', { n: Math.min(left, SHOWN), all: left })}
+          {t('rows.more', { n: Math.min(left, SHOWN), all: left })}
         </button>
       )}
     </nav>

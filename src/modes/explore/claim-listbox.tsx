@@ -6,6 +6,7 @@ import {
   type ReactNode,
   useState,
 } from 'react'
+import { flushSync } from 'react-dom'
 import type { Claim, Id } from '@/domain/collection'
 import type { Reading } from '@/domain/reading'
 import { t } from '@/i18n/text'
@@ -20,8 +21,11 @@ type ClaimListboxProps = {
   selected: Id | null
   onChooseClaim: (id: Id) => void
   onLight: (ids: readonly Id[]) => void
-  /** Draws the groups; `state` tells of each row whether it is the tab stop and whether it is folded. */
-  children: (state: (claim: Claim) => Pick<Row, 'active' | 'folded'>) => ReactNode
+  /** Draws the groups; `state` tells of each row whether it is the tab stop (`active`) and whether it is folded. */
+  children: (
+    state: (claim: Claim) => Pick<Row, 'active' | 'folded'>,
+    active: Id | null | undefined,
+  ) => ReactNode
 }
 
 /**
@@ -69,6 +73,8 @@ export function ClaimListbox({ reading, selected, onChooseClaim, onLight, childr
     else {
       const next = sequence[targetOf(event.key, sequence.indexOf(at), sequence.length)]
       if (next === undefined) return
+      // Drawn first: a long list leaves out rows that are far off.
+      flushSync(() => setFocused(next))
       optionIn(event.currentTarget, next)?.focus()
     }
     event.preventDefault()
@@ -86,7 +92,7 @@ export function ClaimListbox({ reading, selected, onChooseClaim, onLight, childr
       onPointerOver={point}
       onPointerLeave={() => onLight([])}
     >
-      {children((claim) => ({ active: claim.id === active, folded: isFolded(claim.id) }))}
+      {children((claim) => ({ active: claim.id === active, folded: isFolded(claim.id) }), active)}
     </div>
   )
 }

@@ -103,7 +103,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
       </ClaimsHeading>
       {props.empty}
       <ClaimListbox reading={reading} selected={selected} onChooseClaim={onChooseClaim} onLight={onLight}>
-        {(state) => {
+        {(state, active) => {
           const option = (claim: Claim, extras: OptionExtras) => (
             <ClaimOption
               key={claim.id}
@@ -134,7 +134,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
               {thread && story.length > 0 && (
                 <Thread index={index} rows={thread.rows} label={topic?.question ?? ''} option={option} />
               )}
-              {list.length > 0 && <ClaimList groups={list} option={option} />}
+              {list.length > 0 && <ClaimList groups={list} option={option} active={active} />}
             </>
           )
         }}

@@ -28,6 +28,9 @@ type TablePanelProps = {
   elsewhere: ReactNode
 }
 
+/** At a time; what is shown is what prints. */
+const ROWS = 300
+
 type Order = { column: Column; isDown: boolean }
 
 /** Every listed claim as a row, in the order of any column; also what prints. */
@@ -35,6 +38,8 @@ export function TablePanel(props: TablePanelProps) {
   const { index, counted, from, to, selected, lit, words, onChooseClaim, onLight, children } = props
   const [order, setOrder] = useState<Order>({ column: 'said', isDown: false })
   const rows = useMemo(() => tableRows(index, counted.listed, order), [index, counted, order])
+  const [shown, setShown] = useState(ROWS)
+  const left = rows.length - shown
   const sortBy = (column: Column) =>
     // Most contradicted first; all else begins at its beginning.
     setOrder((before) => ({
@@ -68,7 +73,7 @@ export function TablePanel(props: TablePanelProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((claim) => (
+          {rows.slice(0, shown).map((claim) => (
             <TableRow
               key={claim.id}
               index={index}
@@ -83,6 +88,11 @@ export function TablePanel(props: TablePanelProps) {
           ))}
         </tbody>
       </table>
+      {left > 0 && (
+        <button type="button" className="button" onClick={() => setShown(shown + ROWS)}>
+          {t('rows.more', { n: Math.min(left, ROWS), all: left })}
+        </button>
+      )}
       {props.empty}
       {props.elsewhere}
     </div>

@@ -1,0 +1,197 @@
+// What the page takes with collections of different sizes, opened as a user opens a file. All sizes stand open in
+// pages of their own and take turns, step by step, so that a busy moment of the machine falls on all of them.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { generateCollection } from '../generate/collection.mjs'
+import { summary, table } from './table.mjs'
+
+const RUNS = 7
+const OPENINGS = 3
+
+/** Each leads to another view than the one before, and ends when the page rests. */
+const ACTS = {
+  'brush, a day': (/** @type {Page} */ page) =>
+    press(page, page.getByRole('slider', { name: 'Last day shown' }), 'ArrowRight'),
+  'to the next burst': (/** @type {Page} */ page) =>
+    page.getByRole('button', { name: 'Next day with claims' }).click(),
+  'another clock': (/** @type {Page} */ page) =>
+    page.getByRole('group', { name: 'Which time' }).locator('button[aria-pressed=false]').first().click(),
+  'other lanes': (/** @type {Page} */ page) =>
+    takeTurn(page.getByRole('combobox', { name: 'Lanes' }), ['topics', 'kinds', 'sides']),
+  'open a claim': (/** @type {Page} */ page) =>
+    page.locator('[data-region=claims] [role=option]').first().click(),
+  'leave it': (/** @type {Page} */ page) => page.getByRole('button', { name: 'Back to the claims' }).click(),
+}
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** @returns {Promise<string>} Markdown; milliseconds of the main thread */
+export async function benchSizes(
+  /** @type {import('@playwright/test').Browser} */ browser,
+  /** @type {string} */ address,
+  /** @type {readonly number[]} */ sizes = [170, 1000, 5000, 20_000],
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'claim-atlas-bench-'))
+  try {
+    const files = sizes.map((size) => {
+      const file = join(folder, `${size}.claims.json.gz`)
+      writeFileSync(file, gzipSync(JSON.stringify(generateCollection(size))))
+      return file
+    })
+    const openings = sizes.map(() => /** @type {Opening[]} */ ([]))
+    /** @type {Page[]} */
+    let pages = []
+    for (let run = 0; run < OPENINGS; run++) {
+      for (const page of pages) await page.context().close()
+      pages = []
+      for (const [i, file] of files.entries()) {
+        const page = await (await browser.newContext(SCREEN)).newPage()
+        openings[i]?.push(await open(page, address, file))
+        pages.push(page)
+      }
+    }
+    const acts = await timeActs(pages)
+    for (const page of pages) await page.context().close()
+    return report(sizes, openings, acts)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const SCREEN = /** @type {const} */ ({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
+
+/** @typedef {{ list: number, busy: number, longest: number, heap: number, nodes: number }} Opening */
+
+/**
+ * From the choice of the file to the list: wall time, the main thread's share, its longest task; and what then lives.
+ * @returns {Promise<Opening>}
+ */
+async function open(/** @type {Page} */ page, /** @type {string} */ address, /** @type {string} */ file) {
+  // Without a map: a processor draws it here, for longer than all else.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'WebGL2RenderingContext'))
+  await page.goto(address)
+  await page.locator('[data-region=timeline] [data-claim-id]').first().waitFor()
+  await page.keyboard.press('o')
+  const sheet = page.locator('dialog.own-sheet')
+  await sheet.locator('input[type=file]').setInputFiles(file)
+  await sheet.getByRole('button', { name: 'Open it', exact: true }).waitFor({ timeout: 240_000 })
+  const meter = await meterOf(page)
+  const before = await meter()
+  const began = Date.now()
+  await sheet.getByRole('button', { name: 'Open it', exact: true }).click()
+  await sheet.waitFor({ state: 'detached', timeout: 240_000 })
+  await page.locator('[data-region=claims] [role=option]').first().waitFor({ timeout: 240_000 })
+  const list = Date.now() - began
+  await rest(page)
+  const after = await meter()
+  return {
+    list,
+    busy: after.busy - before.busy,
+    longest: await page.evaluate(() => Number(document.documentElement.dataset.longest ?? 0)),
+    heap: after.heap / 1e6,
+    nodes: after.nodes,
+  }
+}
+
+/** @returns {Promise<Record<string, number[][]>>} by act: of each page its runs */
+async function timeActs(/** @type {Page[]} */ pages) {
+  const meters = await Promise.all(pages.map(meterOf))
+  /** @type {Record<string, number[][]>} */
+  const found = {}
+  for (let run = 0; run < RUNS; run++)
+    for (const [name, act] of Object.entries(ACTS))
+      for (const [i, page] of pages.entries()) {
+        const meter = meters[i]
+        if (!meter) continue
+        await page.bringToFront()
+        const before = await meter()
+        await act(page)
+        await rest(page)
+        const after = await meter()
+        found[name] ??= pages.map(() => [])
+        found[name][i]?.push(after.busy - before.busy)
+      }
+  return found
+}
+
+async function meterOf(/** @type {Page} */ page) {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable')
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      const { dataset } = document.documentElement
+      for (const { duration } of list.getEntries())
+        dataset.longest = String(Math.max(Number(dataset.longest ?? 0), Math.round(duration)))
+    }).observe({ type: 'longtask' })
+  })
+  return async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    const of = (/** @type {string} */ name) => metrics.find((one) => one.name === name)?.value ?? Number.NaN
+    return { busy: of('TaskDuration') * 1000, heap: of('JSHeapUsedSize'), nodes: of('Nodes') }
+  }
+}
+
+/** Until the main thread has had nothing to do for a while: what was put off has been done. */
+function rest(/** @type {Page} */ page) {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let idle = 0
+        const look = () =>
+          requestIdleCallback((deadline) => {
+            idle = deadline.timeRemaining() > 40 ? idle + 1 : 0
+            if (idle > 4) resolve(undefined)
+            else setTimeout(look, 60)
+          })
+        setTimeout(look, 60)
+      }),
+  )
+}
+
+async function press(
+  /** @type {Page} */ page,
+  /** @type {import('@playwright/test').Locator} */ on,
+  /** @type {string} */ key,
+) {
+  await on.focus()
+  await page.keyboard.press(key)
+}
+
+async function takeTurn(
+  /** @type {import('@playwright/test').Locator} */ select,
+  /** @type {string[]} */ values,
+) {
+  const now = values.indexOf(await select.inputValue())
+  await select.selectOption(values[(now + 1) % values.length] ?? '')
+}
+
+function report(
+  /** @type {readonly number[]} */ sizes,
+  /** @type {Opening[][]} */ openings,
+  /** @type {Record<string, number[][]>} */ acts,
+) {
+  const heads = sizes.map((size) => size.toLocaleString('en-GB'))
+  const of = (/** @type {keyof Opening} */ name) =>
+    openings.map((all) => summary(all.map((one) => one[name])))
+  return `# Collections of one's own, by number of claims
+
+Generated collections (\`npm run generate\`), opened from a file. Medians (lowest to highest) of ${OPENINGS} openings and of ${RUNS} of each act; without the map. Milliseconds of the main thread, unless said.
+
+${table(
+  ['from “Open it” on', ...heads],
+  [
+    ['list can be used, wall time', ...of('list')],
+    ['main thread until it rests', ...of('busy')],
+    ['longest task', ...of('longest')],
+    ['heap, MB', ...of('heap')],
+    ['nodes of the page', ...of('nodes')],
+  ],
+)}
+
+${table(
+  ['an act, until the page rests', ...heads],
+  Object.entries(acts).map(([name, all]) => [name, ...all.map(summary)]),
+)}
+`
+}
