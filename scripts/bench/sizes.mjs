@@ -14,10 +14,12 @@ const OPENINGS = 3
 const ACTS = {
   'brush, a day': (/** @type {Page} */ page) =>
     press(page, page.getByRole('slider', { name: 'Last day shown' }), 'ArrowRight'),
-  'to the next burst': (/** @type {Page} */ page) =>
+  'next day with claims': (/** @type {Page} */ page) =>
     page.getByRole('button', { name: 'Next day with claims' }).click(),
-  'another clock': (/** @type {Page} */ page) =>
-    page.getByRole('group', { name: 'Which time' }).locator('button[aria-pressed=false]').first().click(),
+  'and back': (/** @type {Page} */ page) =>
+    page.getByRole('button', { name: 'Previous day with claims' }).click(),
+  'the other clock': turnClock,
+  'and the first again': turnClock,
   'other lanes': (/** @type {Page} */ page) =>
     takeTurn(page.getByRole('combobox', { name: 'Lanes' }), ['topics', 'kinds', 'sides']),
   'open a claim': (/** @type {Page} */ page) =>
@@ -34,10 +36,11 @@ export async function benchSizes(
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'claim-atlas-bench-'))
   try {
-    const files = sizes.map((size) => {
-      const file = join(folder, `${size}.claims.json.gz`)
-      writeFileSync(file, gzipSync(JSON.stringify(generateCollection(size))))
-      return file
+    const files = sizes.map((size) => join(folder, `${size}.claims.json.gz`))
+    const days = sizes.map((size, i) => {
+      const collection = generateCollection(size)
+      writeFileSync(files[i] ?? '', gzipSync(JSON.stringify(collection)))
+      return middleDay(collection.claims)
     })
     const openings = sizes.map(() => /** @type {Opening[]} */ ([]))
     /** @type {Page[]} */
@@ -51,7 +54,7 @@ export async function benchSizes(
         pages.push(page)
       }
     }
-    const acts = await timeActs(pages)
+    const acts = await timeActs(pages, days)
     for (const page of pages) await page.context().close()
     return report(sizes, openings, acts)
   } finally {
@@ -83,8 +86,7 @@ async function open(/** @type {Page} */ page, /** @type {string} */ address, /**
   await sheet.waitFor({ state: 'detached', timeout: 240_000 })
   await page.locator('[data-region=claims] [role=option]').first().waitFor({ timeout: 240_000 })
   const list = Date.now() - began
-  await rest(page)
-  const after = await meter()
+  const after = await rest(meter)
   return {
     list,
     busy: after.busy - before.busy,
@@ -95,11 +97,18 @@ async function open(/** @type {Page} */ page, /** @type {string} */ address, /**
 }
 
 /** @returns {Promise<Record<string, number[][]>>} by act: of each page its runs */
-async function timeActs(/** @type {Page[]} */ pages) {
+async function timeActs(/** @type {Page[]} */ pages, /** @type {string[]} */ days) {
   const meters = await Promise.all(pages.map(meterOf))
+  const links = await Promise.all(pages.map((page) => page.evaluate(() => location.hash)))
   /** @type {Record<string, number[][]>} */
   const found = {}
-  for (let run = 0; run < RUNS; run++)
+  for (let run = 0; run < RUNS; run++) {
+    for (const [i, page] of pages.entries()) {
+      await page.evaluate((link) => {
+        location.hash = link
+      }, `${links[i]}&from=${days[i]}&to=${days[i]}`)
+      await rest(meters[i] ?? (await meterOf(page)))
+    }
     for (const [name, act] of Object.entries(ACTS))
       for (const [i, page] of pages.entries()) {
         const meter = meters[i]
@@ -107,14 +116,17 @@ async function timeActs(/** @type {Page[]} */ pages) {
         await page.bringToFront()
         const before = await meter()
         await act(page)
-        await rest(page)
-        const after = await meter()
+        const after = await rest(meter)
         found[name] ??= pages.map(() => [])
         found[name][i]?.push(after.busy - before.busy)
       }
+  }
   return found
 }
 
+/** @typedef {{ busy: number, heap: number, nodes: number }} Reading milliseconds, bytes, count */
+
+/** @returns {Promise<() => Promise<Reading>>} */
 async function meterOf(/** @type {Page} */ page) {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable')
@@ -132,21 +144,31 @@ async function meterOf(/** @type {Page} */ page) {
   }
 }
 
-/** Until the main thread has had nothing to do for a while: what was put off has been done. */
-function rest(/** @type {Page} */ page) {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let idle = 0
-        const look = () =>
-          requestIdleCallback((deadline) => {
-            idle = deadline.timeRemaining() > 40 ? idle + 1 : 0
-            if (idle > 4) resolve(undefined)
-            else setTimeout(look, 60)
-          })
-        setTimeout(look, 60)
-      }),
-  )
+/**
+ * Until the main thread has had next to nothing to do for a while: what was put off has been done. Asked from outside,
+ * as a page that is not in front is given no idle time of its own.
+ * @returns {Promise<Reading>} as it was then
+ */
+async function rest(/** @type {() => Promise<Reading>} */ meter) {
+  let last = await meter()
+  for (let quiet = 0; quiet < 4; ) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const now = await meter()
+    quiet = now.busy - last.busy < 10 ? quiet + 1 : 0
+    last = now
+  }
+  return last
+}
+
+/** A day on which claims were said, with as many before it as after it. */
+function middleDay(/** @type {{ said: { edtf: string } }[]} */ claims) {
+  const days = [...new Set(claims.map(({ said }) => said.edtf))].sort()
+  return days[Math.floor(days.length / 2)] ?? ''
+}
+
+function turnClock(/** @type {Page} */ page) {
+  const clocks = page.getByRole('group', { name: 'Which time' })
+  return clocks.locator('button[aria-pressed=false]').first().click()
 }
 
 async function press(

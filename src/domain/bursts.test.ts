@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Burst, burstOfWindow, findBursts, suitsElastic } from './bursts'
+import { type Burst, burstOfWindow, burstsOf, findBursts, suitsElastic } from './bursts'
+import { indexCollection } from './claim-index'
+import { dated, sampleClaim, sampleCollection } from './sample.fixture'
+import { isoOf } from './span'
 
 const days = (...first: number[]) => first.map((day) => ({ first: day, last: day }))
 
@@ -52,6 +55,19 @@ describe('findBursts', () => {
   })
 })
 
+describe('burstsOf', () => {
+  it('parts by longer pauses where there would be more than twelve, and loses no claim', () => {
+    // Twenty weeks with claims on three days each, every fourth pause longer.
+    const claims = Array.from({ length: 60 }, (_, i) => {
+      const week = Math.floor(i / 3)
+      const said = dated(isoOf(18_000 + week * 9 + Math.floor(week / 4) * 30 + (i % 3)))
+      return sampleClaim(`c-${i}`, 'mayor', { said })
+    })
+    const bursts = burstsOf(indexCollection(sampleCollection({ claims })))
+    expect(bursts.map((burst) => burst.claims)).toEqual([12, 12, 12, 12, 12])
+  })
+})
+
 describe('suitsElastic', () => {
   const burst = (first: number, last: number): Burst => ({ first, last, claims: 9 })
 
@@ -60,6 +76,10 @@ describe('suitsElastic', () => {
     expect(suitsElastic([burst(0, 5)])).toBe(false)
     expect(suitsElastic([burst(0, 5), burst(20, 30)])).toBe(false)
     expect(suitsElastic([])).toBe(false)
+    // Each under a fifth; together more days than have room.
+    const long = Array.from({ length: 8 }, (_, i) => burst(i * 100, i * 100 + 30))
+    expect(suitsElastic(long)).toBe(false)
+    expect(suitsElastic(long.slice(0, 4).map(({ first }) => burst(first, first + 9)))).toBe(true)
   })
 })
 

@@ -30,10 +30,10 @@ export type Question = {
  * (tested in that order; the definitions are those of the format). O(claims).
  */
 export function countClaims(index: ClaimIndex, question: Question): Counted {
-  const passes = filterOf(index, question)
+  const passing = passingOf(index, question)
   const counted: Counted = { listed: [], outside: [], undated: [], filteredOut: [], unplaced: 0 }
-  index.collection.claims.forEach((claim, i) => {
-    if (!passes(claim, i)) counted.filteredOut.push(i)
+  passing.forEach((passes, i) => {
+    if (!passes) counted.filteredOut.push(i)
     else if (isUndated(index, i, question.clock)) counted.undated.push(i)
     else if (!isWithin(index, i, question)) counted.outside.push(i)
     else {
@@ -63,6 +63,26 @@ function isWithin({ columns }: ClaimIndex, i: Ordinal, { clock, from, to }: Ques
   const said = (columns.saidFirst[i] ?? Number.NaN) <= to && (columns.saidLast[i] ?? Number.NaN) >= from
   const about = (columns.aboutFirst[i] ?? Number.NaN) <= to && (columns.aboutLast[i] ?? Number.NaN) >= from
   return clock === 'said' ? said : clock === 'about' ? about : said || about
+}
+
+/** What the filters let through stays the same while dates change: by index the latest answers. */
+const PASSING = new WeakMap<ClaimIndex, Map<string, { found: Question['found']; passing: Uint8Array }>>()
+/** One for each filter let go (facet-counts.ts), and what is shown. */
+const MOST_KEPT = 16
+
+/** 1 where a claim passes the filters, 0 where not; asked for again, the same array. */
+function passingOf(index: ClaimIndex, question: Question): Uint8Array {
+  const { filters, known, found } = question
+  const kept = PASSING.get(index) ?? new Map()
+  PASSING.set(index, kept)
+  const key = JSON.stringify([filters, known])
+  const before = kept.get(key)
+  if (before && before.found === found) return before.passing
+  const passes = filterOf(index, question)
+  const passing = Uint8Array.from(index.collection.claims, (claim, i) => (passes(claim, i) ? 1 : 0))
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, { found, passing })
+  return passing
 }
 
 function filterOf(

@@ -26,6 +26,8 @@ export type Cell = {
   opensRight: boolean
   /** Contradicted first, then in the order given. */
   claims: Ordinal[]
+  /** Several cells, drawn as one where they are too many (timeline-bins.ts). */
+  isBin?: true
 }
 
 /** The lane of claims wider than a panel. No id of a collection begins with a colon. */
@@ -84,7 +86,7 @@ export function needsOf(stretch: Stretch, cells: readonly Cell[]): number[] {
       let marks = 0
       for (const cell of inLane) {
         const run = runOf(stretch.columns, cell)
-        if (run.start >= start && run.end <= end) marks += Math.min(cell.claims.length, MOST_MARKS)
+        if (run.start >= start && run.end <= end) marks += Math.min(cell.claims.length, mostMarksOf(cell))
       }
       let missing = Math.ceil(marks / ROWS) - sum(needs.slice(start, end + 1))
       for (let at = start; missing > 0; at = at === end ? start : at + 1) {
@@ -97,6 +99,12 @@ export function needsOf(stretch: Stretch, cells: readonly Cell[]): number[] {
 
 /** Above it a cell is a bar with a number. */
 export const MOST_MARKS = 60
+/** The same for one of very many cells: marks are nodes of the page. */
+const MOST_BIN_MARKS = 8
+
+export function mostMarksOf({ isBin }: Cell): number {
+  return isBin ? MOST_BIN_MARKS : MOST_MARKS
+}
 
 /** Positions of the first and last column that a cell touches. */
 export function runOf(

@@ -1,7 +1,7 @@
 import type { Ordinal } from './claim-index'
 import { COLUMN_PAD, type Column, type TimeScale } from './elastic-time'
 import { groupBy } from './group-by'
-import { type Cell, MOST_MARKS, ROWS, runOf, WIDE_LANE } from './timeline-cells'
+import { type Cell, mostMarksOf, ROWS, runOf, WIDE_LANE } from './timeline-cells'
 
 /** Centre of a mark, in pixels from the left of its cell and the top of its lane. */
 export type PlacedMark = { ordinal: Ordinal; x: number; y: number }
@@ -68,8 +68,9 @@ function placeLane(
 }
 
 /** Too many for marks; or wider than any days, so that a mark would stand under days that are not meant. */
-function isNumbered({ lane, claims }: Cell): boolean {
-  return claims.length > MOST_MARKS || (lane === WIDE_LANE && claims.length > 1)
+function isNumbered(cell: Cell): boolean {
+  const { lane, claims } = cell
+  return claims.length > mostMarksOf(cell) || (lane === WIDE_LANE && claims.length > 1)
 }
 
 /** Cells of a lane; a numbered one is a bar with a number, and no mark stands in its columns. */

@@ -2,6 +2,7 @@ import { type Burst, burstOfWindow, burstsOf, suitsElastic } from '@/domain/burs
 import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import { layOut, layOutTrue, type Stretch, type TimeScale } from '@/domain/elastic-time'
 import { overlaps } from '@/domain/span'
+import { binCells, MOST_CELLS } from '@/domain/timeline-bins'
 import { type Cell, cellsOf, needsOf, WIDE_LANE } from '@/domain/timeline-cells'
 import { type Entry, entriesOf } from '@/domain/timeline-entries'
 import { type Join, joinsOf } from '@/domain/timeline-joins'
@@ -21,6 +22,7 @@ export type Picture = {
   bursts: readonly Burst[]
   /** Position of the burst of the window; -1 without bursts. */
   chosen: number
+  /** Of all days: for the overview and for the way to the next day, too. */
   entries: readonly Entry[]
   lanes: (Lane & { count: number })[]
   laneHeight: number
@@ -52,6 +54,8 @@ export type Shown = {
 export const COMPACT_LABEL = 24
 const PITCH_MAX = 14
 const BARS = 5
+/** Beyond, lines from marks to the time they speak of are a web that tells nothing. */
+const MOST_JOINED = 400
 const DAY_MS = 86_400_000
 /** So many of the library's milliseconds are a pixel of elastic time. */
 const ELASTIC_MS = 1000
@@ -72,9 +76,10 @@ export function composePicture(shown: Shown, size: Size): Picture {
   const laneOf = (i: Ordinal) => laneKeyOf(index, shown.lanes, i)
   const isDisputed = (i: Ordinal) => index.columns.disputed[i] === 1
 
-  const { stretches, cells, drawn } = elastic
+  const { stretches, cells: found } = elastic
     ? elasticCells(entries, spoken, bursts, chosen, clock !== 'said', compact, laneOf, isDisputed)
     : trueCells(entries, window, laneOf, isDisputed)
+  const cells = binCells(found, MOST_CELLS, isDisputed)
   if (cells.some((cell) => cell.lane === WIDE_LANE)) lanes.push({ by: shown.lanes, key: WIDE_LANE })
 
   const { laneHeight, lanesInSight } = fitLanes(lanes.length, size.height, compact)
@@ -83,6 +88,11 @@ export function composePicture(shown: Shown, size: Size): Picture {
   const room = { width: size.width, chosen, pitchMax, needs: needsOfAll(stretches, cells) }
   const scale = elastic ? layOut(stretches, room) : layOutTrue(window.from, window.to, size.width, pitchMax)
   const placed = placeCells(elastic ? cells : onto(scale, cells), scale, { height: laneHeight, top })
+  const inSight = new Set(
+    entries.filter(({ span }) => overlaps(span, window.from, window.to)).map(({ ordinal }) => ordinal),
+  )
+  // At true scale the days beside the window are drawn too, out of sight.
+  const isInSight = (i: Ordinal) => elastic || inSight.has(i)
   const rowOf = new Map(lanes.map((lane, i) => [lane.key, i]))
   const points = new Map<Ordinal, { x: number; y: number }>()
   for (const cell of placed) {
@@ -96,21 +106,21 @@ export function composePicture(shown: Shown, size: Size): Picture {
     window,
     bursts,
     chosen,
-    entries: drawn,
-    lanes: lanes.map((lane) => ({ ...lane, count: countIn(cells, lane.key) })),
+    entries,
+    lanes: lanes.map((lane) => ({ ...lane, count: countIn(cells, lane.key, isInSight) })),
     laneHeight,
     lanesInSight,
     scale,
     cells: placed,
     points,
-    joins: clock === 'both' ? joinsOf(index, points, scale) : [],
+    joins: clock === 'both' && points.size <= MOST_JOINED ? joinsOf(index, points, scale) : [],
     origin: elastic ? 0 : window.from * DAY_MS,
     msPerPixel: elastic ? ELASTIC_MS : ((window.to - window.from + 1) * DAY_MS) / Math.max(1, size.width),
   }
 }
 
 type LaneOf = (i: Ordinal) => string
-type Found = { stretches: Stretch[]; cells: Cell[]; drawn: readonly Entry[] }
+type Found = { stretches: Stretch[]; cells: Cell[] }
 
 function elasticCells(
   entries: readonly Entry[],
@@ -124,7 +134,7 @@ function elasticCells(
 ): Found {
   const all = stretchesOf(bursts, [...entries, ...spoken], gutters)
   const cells = cellsOf(entries, (entry) => spotOf(all, entry, gutters), laneOf, isDisputed)
-  if (!compact) return { stretches: all, cells, drawn: entries }
+  if (!compact) return { stretches: all, cells }
   // A phone shows one burst, with what lies before and ahead of all.
   const kept = all.flatMap(({ kind, burst }, i) =>
     burst === chosen || kind === 'before' || kind === 'ahead' ? [i] : [],
@@ -132,7 +142,7 @@ function elasticCells(
   const here = cells
     .filter((cell) => cell.stretch < 0 || kept.includes(cell.stretch))
     .map((cell) => ({ ...cell, stretch: kept.indexOf(cell.stretch) }))
-  return { stretches: kept.flatMap((i) => all[i] ?? []), cells: here, drawn: entries }
+  return { stretches: kept.flatMap((i) => all[i] ?? []), cells: here }
 }
 
 /** At true scale a window of days on either side is drawn too, so that it slides in. */
@@ -151,7 +161,7 @@ function trueCells(
     laneOf,
     isDisputed,
   )
-  return { stretches: [stretch], cells, drawn: near }
+  return { stretches: [stretch], cells }
 }
 
 /** Days that share a column at a coarse true scale share a cell. */
@@ -180,6 +190,9 @@ function needsOfAll(stretches: readonly Stretch[], cells: readonly Cell[]): numb
   )
 }
 
-function countIn(cells: readonly Cell[], lane: string): number {
-  return cells.reduce((sum, cell) => (cell.lane === lane ? sum + cell.claims.length : sum), 0)
+function countIn(cells: readonly Cell[], lane: string, isInSight: (i: Ordinal) => boolean): number {
+  return cells.reduce(
+    (sum, cell) => (cell.lane === lane ? sum + cell.claims.filter(isInSight).length : sum),
+    0,
+  )
 }

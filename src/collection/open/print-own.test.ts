@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { FORMAT } from '@/collection/format'
+import { PARTS } from '@/collection/schema'
+import { validRaw } from '@/collection/valid-collection.fixture'
+import { printOwn } from './print-own'
+
+it('prints what JSON.stringify would, record by record, the second time too', () => {
+  const raw = { ...validRaw(), notes: [] }
+  const extra = { 'x-list': [1, null, 'a\nb'], 'x-none': [], 'x-deep': { a: [{ b: 1 }] } }
+  const parts = Object.fromEntries(PARTS.map((part) => [part, raw[part]]))
+  const wanted = { format: FORMAT, ...parts, translations: raw.translations, ...extra }
+  const text = `${JSON.stringify(wanted, null, 1)}\n`
+  expect(printOwn({ raw, extra })).toBe(text)
+  expect(printOwn({ raw, extra })).toBe(text)
+  const claims = raw.claims.map((claim, i) => (i === 1 ? { ...claim, text: 'Another.' } : claim))
+  expect(printOwn({ raw: { ...raw, claims }, extra })).toBe(text.replace(/What c-1-2 claims\./, 'Another.'))
+})
