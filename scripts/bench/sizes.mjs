@@ -67,7 +67,7 @@ const SCREEN = /** @type {const} */ ({ viewport: { width: 1366, height: 768 }, r
 /** @typedef {{ list: number, busy: number, longest: number, heap: number, nodes: number }} Opening */
 
 /**
- * From the choice of the file to the list: wall time, the main thread's share, its longest task; and what then lives.
+ * From “Open it” to the list: wall time, the main thread's share, its longest task; and what then lives.
  * @returns {Promise<Opening>}
  */
 async function open(/** @type {Page} */ page, /** @type {string} */ address, /** @type {string} */ file) {
