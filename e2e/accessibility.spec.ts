@@ -1,10 +1,12 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
+test.use({ hasMap: false })
+
 test('the tree names the regions once each, claims before map, and one polite status', async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
-  await explorer.panesAreReady()
+  await explorer.timelineIsReady()
   for (const name of ['Claims', 'Map', 'Timeline'])
     await expect(page.getByRole('region', { name, exact: true })).toHaveCount(1)
   expect(
@@ -27,7 +29,9 @@ test('each listed claim is exactly one option, numbered over all', async ({ page
   expect(positions).toEqual(ids.map((_, i) => [String(i + 1), String(listed)]))
 })
 
-test('Enter on the map opens the places in view, which do what the marks do', async ({ page }) => {
+test('Enter on the map opens the places in view, which do what the marks do', { tag: '@map' }, async ({
+  page,
+}) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
   await explorer.panesAreReady()

@@ -1,6 +1,7 @@
 import { mostDisputed } from '../data/recount'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
+import { soakBut } from './grid'
 
 test.use({ hasMap: false })
 
@@ -11,28 +12,30 @@ for (const [width, height] of [
   [1024, 768],
   [360, 740],
 ] as const)
-  test(`at ${width}x${height} every opponent of the most disputed claim is told in words and found on the timeline`, async ({
-    page,
-  }) => {
-    test.slow()
-    await page.setViewportSize({ width, height })
-    const explorer = new ExplorerDriver(page)
-    await explorer.open(`claim=${claim}`)
-    expect(opponents.length).toBeGreaterThanOrEqual(5)
-    for (const id of opponents) {
-      const row = explorer.otherRow(id)
-      await expect(row).toHaveCount(1)
-      // Its day, as the list writes it: "20 May", "20–22 May", "about 22 May".
-      await expect(row).toContainText(/\d+(–\d+)? (December|Dec|March|Mar|May)/)
-    }
-    const isPhone = width < 860
-    if (isPhone) await explorer.openTab('Timeline')
-    else await explorer.timelineIsReady()
-    for (const id of opponents)
-      await expect.poll(() => explorer.onTimeline(id), { message: id }).not.toBe('missing')
-    const { overlaps } = await explorer.textFaults()
-    expect(overlaps, 'text over text').toEqual([])
-  })
+  test(
+    `at ${width}x${height} every opponent of the most disputed claim is told in words and found on the timeline`,
+    soakBut(width <= 1024),
+    async ({ page }) => {
+      test.slow()
+      await page.setViewportSize({ width, height })
+      const explorer = new ExplorerDriver(page)
+      await explorer.open(`claim=${claim}`)
+      expect(opponents.length).toBeGreaterThanOrEqual(5)
+      for (const id of opponents) {
+        const row = explorer.otherRow(id)
+        await expect(row).toHaveCount(1)
+        // Its day, as the list writes it: "20 May", "20–22 May", "about 22 May".
+        await expect(row).toContainText(/\d+(–\d+)? (December|Dec|March|Mar|May)/)
+      }
+      const isPhone = width < 860
+      if (isPhone) await explorer.openTab('Timeline')
+      else await explorer.timelineIsReady()
+      for (const id of opponents)
+        await expect.poll(() => explorer.onTimeline(id), { message: id }).not.toBe('missing')
+      const { overlaps } = await explorer.textFaults()
+      expect(overlaps, 'text over text').toEqual([])
+    },
+  )
 
 test('an opponent outside the days shown has an arrow at the edge, and the arrow leads there', async ({
   page,
@@ -81,24 +84,26 @@ for (const [width, height] of [
   [1366, 768],
   [360, 740],
 ] as const)
-  test(`at ${width}x${height} the digits of the related claims stand apart, beside their marks on the timeline`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height })
-    const explorer = new ExplorerDriver(page)
-    await explorer.open(`claim=${claim}`)
-    await expect(explorer.claim.locator('.claim-others-digit').first()).toBeAttached()
-    const digits = await explorer.claim.locator('.claim-others-digit').allInnerTexts()
-    if (width < 860) await explorer.openTab('Timeline')
-    else await explorer.timelineIsReady()
-    const badges = explorer.timeline.locator('.timeline-badge')
-    await expect(badges.locator('text')).toHaveText(digits)
-    const boxes = await badges.evaluateAll((all) =>
-      all.map((badge) => badge.getBoundingClientRect().toJSON()),
-    )
-    const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b]))
-    const touching = pairs.filter(
-      ([a, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-    )
-    expect(touching).toEqual([])
-  })
+  test(
+    `at ${width}x${height} the digits of the related claims stand apart, beside their marks on the timeline`,
+    soakBut(width < 860),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      const explorer = new ExplorerDriver(page)
+      await explorer.open(`claim=${claim}`)
+      await expect(explorer.claim.locator('.claim-others-digit').first()).toBeAttached()
+      const digits = await explorer.claim.locator('.claim-others-digit').allInnerTexts()
+      if (width < 860) await explorer.openTab('Timeline')
+      else await explorer.timelineIsReady()
+      const badges = explorer.timeline.locator('.timeline-badge')
+      await expect(badges.locator('text')).toHaveText(digits)
+      const boxes = await badges.evaluateAll((all) =>
+        all.map((badge) => badge.getBoundingClientRect().toJSON()),
+      )
+      const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b]))
+      const touching = pairs.filter(
+        ([a, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+      )
+      expect(touching).toEqual([])
+    },
+  )

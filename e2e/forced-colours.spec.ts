@@ -1,38 +1,43 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
+import { soakBut } from './grid'
 
 // Colours of the reader's own: what is selected, filtered, hedged, contradicted, focused and disabled is still seen.
 
 test.use({ hasMap: false })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`with forced colours, ${colorScheme}, each state is told by a colour of the system`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ forcedColors: 'active', colorScheme })
-    const explorer = new ExplorerDriver(page)
-    // The page's theme is the other one: its colours are not to be relied on.
-    const theme = colorScheme === 'light' ? 'dark' : 'light'
-    await explorer.open(`claim=c-000-11&theme=${theme}`)
-    await explorer.timelineIsReady()
-    await expect(explorer.timeline.locator('.timeline-chosen').first()).toBeAttached()
-    expect(await page.evaluate(findForeignColours)).toEqual([])
+  test(
+    `with forced colours, ${colorScheme}, each state is told by a colour of the system`,
+    soakBut(colorScheme === 'dark'),
+    async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme })
+      const explorer = new ExplorerDriver(page)
+      // The page's theme is the other one: its colours are not to be relied on.
+      const theme = colorScheme === 'light' ? 'dark' : 'light'
+      await explorer.open(`claim=c-000-11&theme=${theme}`)
+      await explorer.timelineIsReady()
+      await expect(explorer.timeline.locator('.timeline-chosen').first()).toBeAttached()
+      expect(await page.evaluate(findForeignColours)).toEqual([])
 
-    // Outlines, not shadows, which forced colours take away.
-    await explorer.tabTo(explorer.claim.getByRole('button').nth(1))
-    const ring = await page.evaluate(() => {
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(document.activeElement as Element)
-      return { outlineStyle, width: Number.parseFloat(outlineWidth), isSeen: !/, 0\)$/.test(outlineColor) }
-    })
-    expect(ring).toEqual({ outlineStyle: 'solid', width: 2, isSeen: true })
+      // Outlines, not shadows, which forced colours take away.
+      await explorer.tabTo(explorer.claim.getByRole('button').nth(1))
+      const ring = await page.evaluate(() => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(
+          document.activeElement as Element,
+        )
+        return { outlineStyle, width: Number.parseFloat(outlineWidth), isSeen: !/, 0\)$/.test(outlineColor) }
+      })
+      expect(ring).toEqual({ outlineStyle: 'solid', width: 2, isSeen: true })
 
-    await explorer.follow(`sides=russia_outlets&theme=${theme}`)
-    await expect(explorer.chips().first()).toBeVisible()
-    expect(await page.evaluate(findForeignColours)).toEqual([])
-    await explorer.follow(`view=table&theme=${theme}`)
-    await expect(explorer.claims.locator('tbody tr').first()).toBeVisible()
-    expect(await page.evaluate(findForeignColours)).toEqual([])
-  })
+      await explorer.follow(`sides=russia_outlets&theme=${theme}`)
+      await expect(explorer.chips().first()).toBeVisible()
+      expect(await page.evaluate(findForeignColours)).toEqual([])
+      await explorer.follow(`view=table&theme=${theme}`)
+      await expect(explorer.claims.locator('tbody tr').first()).toBeVisible()
+      expect(await page.evaluate(findForeignColours)).toEqual([])
+    },
+  )
 
 /**
  * Runs in the page. Drawings take no colour of the system by themselves, and what asks to be left alone takes

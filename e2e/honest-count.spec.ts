@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 
 test.use({ hasMap: false })
 
-const LINKS = Number(process.env.LINKS ?? 40)
+const LINKS = Number(process.env.LINKS ?? 15)
 const SEED = Number(process.env.SEED ?? 20230520)
 
 test(`for ${LINKS} random links, total = listed + filtered out + outside + undated, as the JSON says`, async ({

@@ -1,16 +1,16 @@
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
+import { soakBut } from './grid'
 
 const sizes = { phone: [360, 740], laptop: [1366, 768], projector: [1024, 768], '4k': [3840, 2160] } as const
 const views = { 'first-view': '', 'chosen-claim': 'claim=c-000-01' } as const
 
 // Sixteen pictures, for eyes; what a program can see of them is asserted: no text over text, none cut off.
 // One page a size, as it is the first drawing of the map that takes long.
-// The map on a wall takes the processor half a minute; every-screen.spec.ts looks at that size too.
 for (const [size, [width, height]] of Object.entries(sizes))
   test(
     `${size}: no text is cut off or lies on other text`,
-    size === '4k' ? { tag: '@soak' } : {},
+    soakBut(size === 'phone' || size === 'projector'),
     async ({ page }) => {
       test.slow()
       await page.setViewportSize({ width, height })

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test'
 import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
+import { soakBut } from './grid'
 import { all, pressesOf, scenes } from './lesson-data'
 import { expectOn, openStage, pressNext, stageOf } from './present-driver'
 import { findStageFaults } from './stage-faults'
 
 // What a class in the last row can read, on each projector.
-
-/** As wide as another that is tried, or in the other theme: only the colours differ, which a unit test computes. */
-const IN_SOAK = new Set(['1024x768 dark', '1280x720 light'])
 
 for (const [width, height, theme] of [
   [1024, 768, 'light'],
@@ -22,10 +20,10 @@ for (const [width, height, theme] of [
   test.describe(() => {
     // Letters and boxes are the same beside a map and beside the line that stands for it; once with it, as it is.
     test.use({ hasMap: width === 1024 && theme === 'light' })
-    const tag = IN_SOAK.has(`${width}x${height} ${theme}`) ? { tag: '@soak' } : {}
     test(
       `at ${width}x${height}, ${theme}, each press of each scene fits, in letters a class can read`,
-      tag,
+      // The projector of a classroom, and the same at twice its size.
+      soakBut(width <= 1024 && theme === 'light'),
       async ({ page }) => {
         let presses = 0
         await page.setViewportSize({ width, height })

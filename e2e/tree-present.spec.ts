@@ -1,7 +1,7 @@
 import { AuthoringDriver } from './authoring-driver'
 import { expect, test } from './fixtures'
 import { openNotes } from './notes-driver'
-import { openStage, stageOf } from './present-driver'
+import { expectOn, openStage, stageOf } from './present-driver'
 
 // What a screen reader is told of a lesson and of its preparation, kept as files beside this one.
 
@@ -16,11 +16,16 @@ const STAGES = {
   'pair-work': ['pairs', 1],
 } as const
 
-for (const [name, [scene, press]] of Object.entries(STAGES))
-  test(`the tree of the stage: ${name}`, async ({ page }) => {
-    await openStage(page, scene, press)
-    await expect(stageOf(page)).toMatchAriaSnapshot({ name: `stage-${name}.aria.yml` })
-  })
+test('the trees of the stage', async ({ page }) => {
+  const stage = new AuthoringDriver(page)
+  await openStage(page, 'one-weekend')
+  for (const [name, [scene, press]] of Object.entries(STAGES))
+    await test.step(name, async () => {
+      await stage.follow(`mode=present&scene=${scene}&step=${press}`)
+      await expectOn(page, scene, press)
+      await expect.soft(stageOf(page)).toMatchAriaSnapshot({ name: `stage-${name}.aria.yml` })
+    })
+})
 
 test('the tree of the notes', async ({ page, context }) => {
   // They show the time of day.

@@ -1,6 +1,7 @@
 // `npm run soak [-- PART...]`: the random tests of `npm test`, long, and what is too long for it. Every property with
 // PROPERTY_RUNS cases, LINKS random links counted in the browser against the JSON and as many damaged ones opened,
-// COMMANDS random commands to both windows of a lesson, every fault of e2e/faults, every size of the stage, files that
+// COMMANDS random commands to both windows of a lesson, every fault of e2e/faults, every screen in every size and
+// theme, files that
 // are made to stop the page, KILLS pages that are killed while they save, and CYCLES cycles of reading and teaching in
 // one page, whose heap is measured. `npm run quality` writes down what came of it.
 import { spawnSync } from 'node:child_process'
@@ -29,7 +30,20 @@ const parts = [
   },
   inBrowser('links', 'honest-count', 'fuzzed-links', 'present-walk', 'back-walk', HOURS),
   inBrowser('faults', 'faults.spec', 'drawing-lost'),
-  inBrowser('sizes', 'stage-letters', 'own-everywhere', 'pictures.spec'),
+  inBrowser(
+    'grids',
+    'axe-everywhere',
+    'disputes',
+    'every-screen',
+    'forced-colours',
+    'own-everywhere',
+    'pictures.spec',
+    'pseudo-language',
+    'publish',
+    'rings',
+    'stage-letters',
+    'stage-picture-words',
+  ),
   inBrowser('bombs', 'bombs'),
   inBrowser('kills', 'own-kept', HOURS),
   // Alone: what else runs would be measured too.
@@ -61,7 +75,7 @@ const tries = {
   properties: `${PROPERTY_RUNS} cases a property`,
   links: `${LINKS} links, ${COMMANDS} commands, seed ${SEED}`,
   faults: 'all of them',
-  sizes: 'all of the stage',
+  grids: 'each screen in all sizes and themes',
   bombs: 'all that are known',
   kills: `${KILLS} while saving`,
   heap: `${CYCLES} cycles`,

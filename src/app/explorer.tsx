@@ -107,6 +107,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           data-region="claims"
           aria-label={t('region.claims')}
         >
+          <span key={view.view} ref={startAtTop} hidden />
           {view.embed && (
             <>
               <NoticeBar notices={model.notices} />
@@ -190,4 +191,9 @@ export function Explorer({ index }: { index: ClaimIndex }) {
 function mapFailure(error: unknown): string {
   const reason = error instanceof Error ? error.message : ''
   return /webgl/i.test(reason) ? `${t('failed.map')} ${t('failed.map-webgl')}` : t('failed.map')
+}
+
+/** Another way to read the claims begins at its top, before what stands in it brings something of its own into sight. */
+function startAtTop(first: HTMLElement | null): void {
+  first?.parentElement?.scrollTo(0, 0)
 }
