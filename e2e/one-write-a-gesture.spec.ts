@@ -33,7 +33,7 @@ test('each gesture writes the view once, and rest and resizing not at all', asyn
     await act(explorer)
     await expect.poll(() => explorer.commits(), { message: name }).toHaveLength(writes)
     // What would come late (inertia, an echo of a programmatic move) comes within these frames.
-    await explorer.frames(60)
+    await explorer.frames(30)
     expect(await explorer.commits(), name).toHaveLength(writes)
   }
 })

@@ -14,9 +14,10 @@ import { READING, show } from './screens'
 test.use({ hasMap: false })
 
 /**
- * Where only the claims differ from the first view, the walk is through them. `npm test` walks through the whole pages,
- * `npm run soak -- grids` through all.
+ * Where only the claims differ from the first view, the walk is through them. `npm test` walks where each kind of control
+ * is met once, `npm run soak -- grids` through all.
  */
+const TRIED = ['the first view', 'a claim', 'the table', 'the lesson’s start', 'a scene in the editor']
 const SCREENS = {
   'the first view': 'all',
   'a question, its thread and the filters': 'claims',
@@ -38,7 +39,7 @@ test('on the page, in what opens over it and before a lesson', async ({ page }) 
   await reader.open()
   await reader.timelineIsReady()
   for (const [name, through] of Object.entries(SCREENS)) {
-    if (!isWhole && through === 'claims') continue
+    if (!isWhole && !TRIED.includes(name)) continue
     const screen = READING[name]
     if (!screen) throw new Error(`no screen “${name}”`)
     await show(reader, screen)

@@ -107,7 +107,7 @@ export function Explorer({ index }: { index: ClaimIndex }) {
           data-region="claims"
           aria-label={t('region.claims')}
         >
-          <span key={view.view} ref={startAtTop} hidden />
+          <span key={view.view} ref={leaveAtTop} hidden />
           {view.embed && (
             <>
               <NoticeBar notices={model.notices} />
@@ -194,6 +194,7 @@ function mapFailure(error: unknown): string {
 }
 
 /** Another way to read the claims begins at its top, before what stands in it brings something of its own into sight. */
-function startAtTop(first: HTMLElement | null): void {
-  first?.parentElement?.scrollTo(0, 0)
+function leaveAtTop(first: HTMLElement | null): () => void {
+  const panel = first?.parentElement
+  return () => panel?.scrollTo(0, 0)
 }
