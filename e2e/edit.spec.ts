@@ -42,6 +42,20 @@ test('a claim is made by hand out of nothing and stands in list and timeline', a
   })
 })
 
+test('a claim that was just added is undone by key, form and all, and done again', async ({ page }) => {
+  const writer = new EditDriver(page)
+  await writer.open()
+  await writer.beginEmpty()
+  await writer.addClaim(CLAIM)
+  await expect(writer.field('The claim, in your words')).toBeVisible()
+  await writer.field('The claim, in your words').press('Control+z')
+  await expect(writer.form).toHaveCount(0)
+  await expect(writer.panel.locator('[data-heading=claims]')).toBeFocused()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(writer.field('The claim, in your words')).toHaveValue(CLAIM.text)
+  await expect(writer.form.locator(':focus')).toHaveCount(1)
+})
+
 test('what makes no sense stays in its field with the reason, and the way back', async ({ page }) => {
   const writer = new EditDriver(page)
   await writer.open()

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { benchPeers } from './bench/peers.mjs'
 import { benchSizes } from './bench/sizes.mjs'
 import { benchStart } from './bench/start-of-page.mjs'
 import { benchTwoWindows } from './bench/two-windows.mjs'
@@ -20,9 +21,10 @@ const server = await serve({ port: PORT })
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs() })
 const address = `http://localhost:${PORT}/`
 const tables = [
-  await benchStart(browser, address),
+  await benchStart(browser, address, server),
   await benchTwoWindows(browser, address),
   await benchSizes(browser, address),
+  await benchPeers(browser, address),
 ]
 const machine = `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, Chromium ${browser.version()} headless with software drawing, ${cpus().length} cores (${cpus()[0]?.model.trim()}).
 `

@@ -7,10 +7,11 @@
 /** What the type of an annotation with a figure begins with. */
 export const FIGURE = 'figure: '
 
-/** How the figures of several tests become one: by key, the sum or the least. */
+/** How the figures of several tests become one: by key, the sum, the least or the most. */
 const TOGETHER = {
   sum: (/** @type {number} */ a, /** @type {number} */ b) => a + b,
   least: Math.min,
+  most: Math.max,
 }
 
 /**
@@ -21,12 +22,17 @@ const ADDED = {
   axe: {
     how: { screens: 'sum', themes: 'least', violations: 'sum' },
     say: ({ screens, themes, violations }) =>
-      `${screens} screens, each in ${themes} themes: ${violations} violations`,
+      `${screens} screens, each in ${themes === 1 ? 'one theme by turns' : 'both themes'}: ${violations} violations`,
   },
   'rings of the Tab key': {
     how: { stops: 'sum', thinnest: 'least', contrast: 'least' },
     say: ({ stops, thinnest, contrast }) =>
       `${stops} stops; thinnest ring ${thinnest} px, lowest contrast ${contrast?.toFixed(2)}:1`,
+  },
+  'layout shift': {
+    how: { sizes: 'sum', shift: 'most' },
+    say: ({ sizes, shift }) =>
+      `${shift?.toFixed(4)} at most, at ${sizes} sizes, all that can come late coming late`,
   },
   'letters of the stage': {
     how: { presses: 'sum', sizes: 'sum' },

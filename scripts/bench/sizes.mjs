@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { generateCollection } from '../generate/collection.mjs'
+import { meterOf, rest } from './meter.mjs'
+import { acceptFile, chooseFile, withoutWebGl } from './open-file.mjs'
 import { summary, table } from './table.mjs'
 
 const RUNS = 7
@@ -71,20 +73,14 @@ const SCREEN = /** @type {const} */ ({ viewport: { width: 1366, height: 768 }, r
  * @returns {Promise<Opening>}
  */
 async function open(/** @type {Page} */ page, /** @type {string} */ address, /** @type {string} */ file) {
-  // Without a map: a processor draws it here, for longer than all else.
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'WebGL2RenderingContext'))
+  await page.addInitScript(withoutWebGl)
   await page.goto(address)
   await page.locator('[data-region=timeline] [data-claim-id]').first().waitFor()
-  await page.keyboard.press('o')
-  const sheet = page.locator('dialog.own-sheet')
-  await sheet.locator('input[type=file]').setInputFiles(file)
-  await sheet.getByRole('button', { name: 'Open it', exact: true }).waitFor({ timeout: 240_000 })
+  await chooseFile(page, file)
   const meter = await meterOf(page)
   const before = await meter()
   const began = Date.now()
-  await sheet.getByRole('button', { name: 'Open it', exact: true }).click()
-  await sheet.waitFor({ state: 'detached', timeout: 240_000 })
-  await page.locator('[data-region=claims] [role=option]').first().waitFor({ timeout: 240_000 })
+  await acceptFile(page)
   const list = Date.now() - began
   const after = await rest(meter)
   return {
@@ -122,42 +118,6 @@ async function timeActs(/** @type {Page[]} */ pages, /** @type {string[]} */ day
       }
   }
   return found
-}
-
-/** @typedef {{ busy: number, heap: number, nodes: number }} Reading milliseconds, bytes, count */
-
-/** @returns {Promise<() => Promise<Reading>>} */
-async function meterOf(/** @type {Page} */ page) {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Performance.enable')
-  await page.evaluate(() => {
-    new PerformanceObserver((list) => {
-      const { dataset } = document.documentElement
-      for (const { duration } of list.getEntries())
-        dataset.longest = String(Math.max(Number(dataset.longest ?? 0), Math.round(duration)))
-    }).observe({ type: 'longtask' })
-  })
-  return async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics')
-    const of = (/** @type {string} */ name) => metrics.find((one) => one.name === name)?.value ?? Number.NaN
-    return { busy: of('TaskDuration') * 1000, heap: of('JSHeapUsedSize'), nodes: of('Nodes') }
-  }
-}
-
-/**
- * Until the main thread has had next to nothing to do for a while: what was put off has been done. Asked from outside,
- * as a page that is not in front is given no idle time of its own.
- * @returns {Promise<Reading>} as it was then
- */
-async function rest(/** @type {() => Promise<Reading>} */ meter) {
-  let last = await meter()
-  for (let quiet = 0; quiet < 4; ) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    const now = await meter()
-    quiet = now.busy - last.busy < 10 ? quiet + 1 : 0
-    last = now
-  }
-  return last
 }
 
 /** A day on which claims were said, with as many before it as after it. */

@@ -53,6 +53,8 @@ export function MapControls({
   const { center, zoom, width, height } = viewport
   const zoomBy = (step: number, action: string) =>
     onCamera({ center, zoom: Math.max(1.5, Math.min(13, zoom + step)) }, action)
+  // Before its frame is known nothing has been counted in it.
+  const isMeasured = width > 0
   const far = views.map((view) => Math.abs(fitted(view, width, height).zoom - zoom))
   const nearest = far.indexOf(Math.min(SAME_SCALE, ...far))
   return (
@@ -65,10 +67,12 @@ export function MapControls({
               key={view.label}
               type="button"
               aria-pressed={i === nearest}
-              aria-label={t('map.scale-name', { label: view.label, n: counts[i] ?? 0 })}
+              aria-label={
+                isMeasured ? t('map.scale-name', { label: view.label, n: counts[i] ?? 0 }) : view.label
+              }
               onClick={() => onView(view, `map-scale-${i}`)}
             >
-              {view.label} <small>{counts[i]}</small>
+              {view.label} <small>{isMeasured && counts[i]}</small>
             </button>
           ))}
         </fieldset>

@@ -161,7 +161,7 @@ export function MapPane(props: MapPaneProps) {
           )}
         </div>
       </div>
-      <div className="map-bottom">
+      <div className="map-bottom" data-measured={width > 0}>
         <div className="map-left" ref={boxRef('left')}>
           <MapInset
             showsHomes={props.layers.includes('from-where')}

@@ -109,7 +109,7 @@ export function TimelinePane(props: TimelinePaneProps) {
         listed={counted.listed.length}
         total={ordinals.length}
       />
-      <div className="timeline-picture">
+      <div className="timeline-picture" data-measured={size !== null}>
         <TimelineDates window={window} entries={picture?.entries ?? []} onStep={step} />
         <TimelineOverview
           index={index}

@@ -32,7 +32,7 @@ export async function loadAhead(): Promise<boolean> {
 export async function prepareLesson(): Promise<void> {
   aheadStore.setState({ hasAll: 'fetching' })
   void import('@/app/offline/service-worker').then(({ checkFiles }) => checkFiles()).catch(() => undefined)
-  const letters = Promise.all([...document.fonts].map((face) => face.load()))
+  const letters = Promise.all(lettersOfOurs().map((face) => face.load()))
   const hasLetters = await letters.then(
     () => true,
     () => false,
@@ -45,4 +45,9 @@ export async function prepareLesson(): Promise<void> {
 /** Where no map can be drawn a lesson is ready without it. */
 function ofMap(fetch: () => Promise<unknown>) {
   return knowsWebGl ? [fetch] : []
+}
+
+/** Not those of the system that stand in for them (ui/fonts.css): which of these there are is the computer's. */
+function lettersOfOurs(): FontFace[] {
+  return [...document.fonts].filter(({ family }) => !family.includes('Stand-in'))
 }

@@ -7,7 +7,7 @@ import type { OwnRecords, RecordDeed } from '@/domain/draft'
 import { t } from '@/i18n/text'
 import { redoDraft, undoDraft } from '@/store/draft-store'
 import { deskOf, type Section } from './desk'
-import { focusSoon } from './focus-soon'
+import { focusIfLost, focusSoon } from './focus-soon'
 import { SectionForm } from './section-form'
 import { SectionList } from './section-list'
 import '@/i18n/words/claim'
@@ -116,6 +116,8 @@ export function EditPanel(props: EditPanelProps) {
     if (event.shiftKey) redoDraft()
     else undoDraft()
     desk.say(t(event.shiftKey ? 'edit.redone' : 'edit.undone'))
+    // The form of a record that was only just added goes with it.
+    focusIfLost('[data-heading]')
   }
   return (
     <section className="edit-panel" aria-label={t('edit.title')} onKeyDown={undo}>

@@ -8,6 +8,13 @@ export function focusSoon(...selectors: string[]): void {
   })
 }
 
+/** As above, when what had the focus has gone: keys are heard only where it is. */
+export function focusIfLost(...selectors: string[]): void {
+  requestAnimationFrame(() => {
+    if (!document.activeElement || document.activeElement === document.body) focusSoon(...selectors)
+  })
+}
+
 /** For the heading of what opens: the focus goes there, and what scrolls begins at its top. */
 export function takeFocus(heading: HTMLElement | null): void {
   if (!heading) return
