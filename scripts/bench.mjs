@@ -1,5 +1,5 @@
-// `npm run bench`: what the built page takes, in Chromium, from the server of `npm start`. Writes bench/results.md.
-// It is no gate: wall time on a shared machine is too noisy.
+// `npm run bench [-- PART...]`: what the built page takes, in Chromium, from the server of `npm start`. A run of all
+// parts writes bench/results.md. It is no gate: wall time on a shared machine is too noisy.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -20,17 +20,27 @@ const { serve } = await import('./serve.mjs')
 const server = await serve({ port: PORT })
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs() })
 const address = `http://localhost:${PORT}/`
-const tables = [
-  await benchStart(browser, address, server),
-  await benchTwoWindows(browser, address),
-  await benchSizes(browser, address),
-  await benchPeers(browser, address),
-]
+/** @type {Record<string, () => Promise<string>>} */
+const parts = {
+  start: () => benchStart(browser, address, server),
+  windows: () => benchTwoWindows(browser, address),
+  sizes: () => benchSizes(browser, address),
+  peers: () => benchPeers(browser, address),
+}
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in parts))
+if (unknown.length > 0)
+  throw new Error(`No part is called ${unknown.join(', ')}: ${Object.keys(parts).join(', ')}`)
+const tables = []
+for (const [name, bench] of Object.entries(parts))
+  if (asked.length === 0 || asked.includes(name)) tables.push(await bench())
 const machine = `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, Chromium ${browser.version()} headless with software drawing, ${cpus().length} cores (${cpus()[0]?.model.trim()}).
 `
 const text = [...tables, machine].join('\n')
-mkdirSync(fileURLToPath(new URL('../bench', import.meta.url)), { recursive: true })
-writeFileSync(fileURLToPath(new URL('../bench/results.md', import.meta.url)), text)
+if (asked.length === 0) {
+  mkdirSync(fileURLToPath(new URL('../bench', import.meta.url)), { recursive: true })
+  writeFileSync(fileURLToPath(new URL('../bench/results.md', import.meta.url)), text)
+}
 console.log(text)
 await browser.close()
 server.close()

@@ -70,7 +70,7 @@ async function timelines(
     note(sides.whole, await openWhole(browser, address, fewFile))
     note(sides.timelineJs, await drawPeer(browser, 'timelinejs.html', givenOf(few), '.tl-timemarker'))
     note(sides.nodes, await drawPeer(browser, 'svg-nodes.html', givenOf(few), 'circle'))
-    note(sides.ours, await drawTimeline(browser, address, manyFile))
+    note(sides.ours, await drawTimeline(browser, address, manyFile, daysOf(many)))
     note(sides.cluster, await drawPeer(browser, 'vis-cluster.html', givenOf(many), '.vis-cluster'))
   }
   return table(
@@ -98,11 +98,15 @@ async function drawTimeline(
   /** @type {Browser} */ browser,
   /** @type {string} */ address,
   /** @type {string} */ file,
+  /** @type {string} */ days,
 ) {
   const page = await (
     await browser.newContext({ ...SCREEN, viewport: { width: 840, height: 768 } })
   ).newPage()
   await openFile(page, address, file)
+  await page.evaluate((all) => {
+    location.hash += `&${all}`
+  }, days)
   const meter = await meterOf(page)
   const before = await rest(meter)
   await page.locator('.phone-tabs').getByRole('button', { name: 'Timeline' }).click()
@@ -177,6 +181,12 @@ async function maps(/** @type {Browser} */ browser) {
 }
 
 const SCREEN = /** @type {const} */ ({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
+
+/** All days on which something was said, as the link has them. */
+function daysOf(/** @type {Record<string, any>} */ { claims }) {
+  const days = claims.map((/** @type {any} */ claim) => claim.said.edtf).sort()
+  return `from=${days[0]}&to=${days.at(-1)}`
+}
 
 /** @returns {Given} what others can be given of a collection */
 function givenOf(/** @type {Record<string, any>} */ { claims, sides, actors, places }) {

@@ -123,7 +123,8 @@ async function secondVisit(
   const visit = async () => {
     const page = await context.newPage()
     await page.addInitScript(noteMoments, { list: MOMENTS.list })
-    await page.goto(address)
+    // On a machine's own server the page keeps nothing unless it is asked to.
+    await page.goto(`${address}?pwa`)
     await page.waitForSelector('html[data-bench-list]', { timeout: 120_000 })
     const { list = Number.NaN } = await page.evaluate(takeMoments, ['list'])
     return { page, list }

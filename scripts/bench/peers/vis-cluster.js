@@ -9,16 +9,19 @@ window.peer = {
       content: short,
     }))
     const days = claims.map(({ day }) => day)
-    new Timeline(
+    const [first, last] = [Math.min(...days) * 86_400_000, (Math.max(...days) + 1) * 86_400_000]
+    const timeline = new Timeline(
       document.getElementById('here'),
       new DataSet(items),
       new DataSet(lanes.map((content, id) => ({ id, content }))),
       {
         height: 600,
-        start: Math.min(...days) * 86_400_000,
-        end: (Math.max(...days) + 1) * 86_400_000,
+        start: first,
+        end: last,
         cluster: { maxItems: 1, showStipes: false },
       },
     )
+    // Its clusters come with the first change of the window, a hair's breadth here.
+    requestAnimationFrame(() => timeline.setWindow(first, last + 60_000, { animation: false }))
   },
 }
