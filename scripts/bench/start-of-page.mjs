@@ -25,11 +25,7 @@ const COLUMNS = ['first text', ...Object.keys(MOMENTS), 'blocked']
 /** @typedef {Record<string, number>} Load milliseconds by column, and `shift` */
 
 /** @returns {Promise<string>} Markdown; milliseconds */
-export async function benchStart(
-  /** @type {Browser} */ browser,
-  /** @type {string} */ address,
-  /** @type {import('node:http').Server} */ server,
-) {
+export async function benchStart(/** @type {Browser} */ browser, /** @type {string} */ address) {
   const others = await otherBuilds()
   const sides = [
     { name: 'as it is', address, panes: true },
@@ -49,7 +45,7 @@ export async function benchStart(
           const key = `${setting.name}, ${side.name}`
           loads.set(key, [...(loads.get(key) ?? []), await load(browser, side, setting)])
         }
-      again.push(await secondVisit(browser, address, server))
+      again.push(await secondVisit(browser, address))
     }
     return report(loads, again)
   } finally {
@@ -110,12 +106,8 @@ async function load(
   return found
 }
 
-/** The list of a first visit, and of one after it whose browser has no network; what the server was asked for then. */
-async function secondVisit(
-  /** @type {Browser} */ browser,
-  /** @type {string} */ address,
-  /** @type {import('node:http').Server} */ server,
-) {
+/** The list of a first visit, and of one after it whose browser has no network; how often it was asked for something. */
+async function secondVisit(/** @type {Browser} */ browser, /** @type {string} */ address) {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
@@ -134,11 +126,10 @@ async function secondVisit(
   await first.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await first.page.close()
   await context.setOffline(true)
+  // What is not kept is asked of a network that is not there.
   let requests = 0
-  const count = () => requests++
-  server.on('request', count)
+  context.on('requestfailed', () => requests++)
   const second = await visit()
-  server.off('request', count)
   await context.close()
   return { first: first.list, second: second.list, requests }
 }
