@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { BOMBS, bombFile } from '../src/collection/open/resource-bombs.fixture'
 import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
+import { soakBut } from './grid'
 import { OwnDriver } from './own-driver'
 
 // Files made to stop the page: each is refused with a reason, or loaded and shown, and the page answers all the while.
@@ -14,7 +15,7 @@ const SHORT = ['a gzip of 200 MB of spaces', 'one claim at 100,000 places']
 for (const [name, outcome, make] of BOMBS) {
   test(
     `${name}: ${outcome}, and the page answers`,
-    SHORT.includes(name) ? {} : { tag: '@soak' },
+    soakBut(SHORT.includes(name)),
     async ({ page }, testInfo) => {
       test.slow()
       const own = new OwnDriver(page)

@@ -8,6 +8,7 @@ import { runPlatformFault } from './faults/run-platform'
 import { jsonUseOf, type Use, useOf } from './faults/uses'
 import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
+import { isWhole } from './grid'
 import { watch } from './guard'
 
 // Faults that readers meet and do not see why: each leaves a readable sentence, the rest at work, and what was saved
@@ -51,10 +52,8 @@ const comingBack: Fault[] = askedFor.flatMap((file) => {
       ]
     : []
 })
-const isAll = Boolean(process.env.SOAK)
-
 for (const { name, map, leaves, run } of [...faults, ...comingBack]) {
-  if (!isAll && !CHOSEN.includes(name)) continue
+  if (!isWhole && !CHOSEN.includes(name)) continue
   test(name, map ? { tag: '@map' } : {}, async ({ page, context, baseURL }) => {
     const complaints = await watch(context, new URL(baseURL ?? '').origin)
     await run(page)
@@ -69,5 +68,5 @@ test('there are at least 200 faults, and the chosen ones are among them', () => 
   expect(new Set(names).size).toBe(names.length)
   expect(CHOSEN).toHaveLength(24)
   for (const name of CHOSEN) expect(names).toContain(name)
-  sayFigure('faults', `${isAll ? names.length : CHOSEN.length} tried of ${names.length}`)
+  sayFigure('faults', `${isWhole ? names.length : CHOSEN.length} tried of ${names.length}`)
 })

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
 import { ExplorerDriver } from './explorer-driver'
 import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
+import { hold } from './hold'
 
 // What a reader looks at stays where it is while the rest of the page comes: the panes have their room from the start,
 // and the letters that come late are as wide and as high as those they take the place of.
@@ -36,19 +36,6 @@ for (const [width, height] of [
       sayFigure('layout shift', { sizes: 1, shift: sum })
     })
   })
-
-/** Answers to these are kept back until `release`. */
-async function hold(page: Page, what: RegExp): Promise<{ release: () => void }> {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(what, async (route) => {
-    await held
-    await route.continue()
-  })
-  return { release }
-}
 
 type Shifts = { sum: number; moved: string[] }
 

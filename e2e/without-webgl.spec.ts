@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
+import { hold } from './hold'
 import { refuseWebGl } from './no-webgl'
 
 test.describe('without WebGL', () => {
@@ -73,19 +74,12 @@ test.describe('when a part does not arrive', () => {
     })
 
   test('the list is usable before the map has arrived', async ({ page }) => {
-    let release = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await page.route(/\/map-pane-[^/]*\.js$/, async (route) => {
-      await held
-      await route.continue()
-    })
+    const map = await hold(page, /\/map-pane-[^/]*\.js$/)
     const explorer = new ExplorerDriver(page)
     await explorer.open()
     await explorer.option('c-000-11').click()
     await expect(explorer.claim).toBeVisible()
-    release()
+    map.release()
     await expect(explorer.map.locator('canvas')).toBeVisible()
   })
 })
