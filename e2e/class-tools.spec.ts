@@ -44,7 +44,9 @@ test('hands are counted in the notes, before and after, and stand as bars at the
   await expect(votes).toContainText('not counted')
 })
 
-test('pair work: its time starts with its task, is put away by T, and ends in words', async ({ page }) => {
+test('pair work: its time starts with its task, is put away by T, and ends in words', {
+  tag: '@fresh',
+}, async ({ page }) => {
   await page.clock.install({ time: new Date('2026-03-02T09:00:00') })
   await openStage(page, 'pairs', 0, ['pairs', 'exit-ticket'])
   const timer = page.getByRole('timer')

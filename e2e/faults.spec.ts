@@ -14,7 +14,7 @@ import { watch } from './guard'
 // Faults that readers meet and do not see why: each leaves a readable sentence, the rest at work, and what was saved
 // as it was. `npm test` tries the chosen ones, `npm run soak -- faults` every one.
 
-test.use({ hasMap: false, provoked: /./ })
+test.use({ hasMap: false, provoked: /./, freshProfile: true })
 
 type Fault = { name: string; map: boolean; leaves?: RegExp | undefined; run: (page: Page) => Promise<void> }
 

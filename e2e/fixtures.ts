@@ -1,6 +1,7 @@
-import { test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect } from '@playwright/test'
 import { watch } from './guard'
 import { takeWebGlAway } from './no-webgl'
+import { dropProfile, emptyProfile, freshProfile as makeProfile, type Profile, takeProfile } from './profile'
 
 export { expect }
 
@@ -17,25 +18,79 @@ type Options = {
   hasMap: boolean
   /** Has the reader asked the browser to save data? Then nothing is fetched ahead. As a rule, where there is no map. */
   savesData: boolean | null
+  /**
+   * Do tests need a browser profile that nobody had before, as what they do lasts as long as that (profile.ts)? As a
+   * rule only those with the tag "@fresh".
+   */
+  freshProfile: boolean
 }
 
 /** React reports the caught error of the map on the console. */
 const NO_MAP = /webgl|error boundary|failed to initialize/i
 
 /** Each test fails on any request to another origin, CSP report, uncaught error or console.error. */
-export const test = base.extend<Options & { guard: undefined }>({
+export const test = base.extend<Options & { profile: Profile; guard: undefined }>({
   provoked: [null, { option: true }],
   hasMap: [true, { option: true }],
   savesData: [null, { option: true }],
-  guard: [
-    async ({ context, baseURL, provoked, hasMap: hasMapHere, savesData }, use, { tags }) => {
-      const hasMap = hasMapHere || tags.includes('@map')
+  freshProfile: [Boolean(process.env.SOAK), { option: true }],
+  profile: async (
+    {
+      browser,
+      baseURL,
+      freshProfile,
+      hasMap: hasMapHere,
+      savesData,
+      viewport,
+      colorScheme,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      timezoneId,
+      contextOptions,
+      serviceWorkers,
+    },
+    use,
+    info,
+  ) => {
+    // All that our tests set of a profile: with the same, the kept one will do.
+    const settings = {
+      viewport,
+      colorScheme,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      timezoneId,
+      contextOptions,
+      serviceWorkers,
+    }
+    const hasMap = hasMapHere || info.tags.includes('@map')
+    const isSaving = savesData ?? !hasMap
+    const prepare = async (context: BrowserContext) => {
       const complaints = await watch(context, new URL(baseURL ?? '').origin)
       if (!hasMap) await context.addInitScript(takeWebGlAway)
-      if (savesData ?? !hasMap) await context.addInitScript(saveData)
+      if (isSaving) await context.addInitScript(saveData)
+      return complaints
+    }
+    if (freshProfile || info.tags.includes('@fresh')) {
+      const profile = await makeProfile(browser, prepare)
+      await use(profile)
+      await profile.context.close()
+      return
+    }
+    const profile = await takeProfile(browser, JSON.stringify([baseURL, hasMap, isSaving, settings]), prepare)
+    await use(profile)
+    if (info.status === info.expectedStatus) await emptyProfile()
+    else await dropProfile()
+  },
+  context: ({ profile }, use) => use(profile.context),
+  guard: [
+    async ({ profile, provoked, hasMap }, use, { tags }) => {
       await use(undefined)
-      const expected = [provoked, hasMap ? null : NO_MAP]
-      expect(complaints.filter((text) => !expected.some((pattern) => pattern?.test(text)))).toEqual([])
+      const expected = [provoked, hasMap || tags.includes('@map') ? null : NO_MAP]
+      expect(profile.complaints.filter((text) => !expected.some((pattern) => pattern?.test(text)))).toEqual(
+        [],
+      )
     },
     { auto: true },
   ],

@@ -103,7 +103,10 @@ test('an audience window that is lost is said so, opened again where it was, and
   await expect(again.getByText(/gone|is back/)).toHaveCount(0)
 })
 
-test('without BroadcastChannel the windows talk to each other directly', async ({ page, context }) => {
+test('without BroadcastChannel the windows talk to each other directly', { tag: '@fresh' }, async ({
+  page,
+  context,
+}) => {
   await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
   await openStage(page, 'one-weekend', 1, LESSON)
   const notes = await openNotes(context, page)
@@ -165,7 +168,7 @@ test('a blocked window becomes a drawer, which withholds the notes while a voice
 
 test.describe('without storage', () => {
   test.use({ provoked: /refused/ })
-  test('the notes say what a reload would lose', async ({ page, context }) => {
+  test('the notes say what a reload would lose', { tag: '@fresh' }, async ({ page, context }) => {
     await context.addInitScript(() => {
       for (const name of ['sessionStorage', 'localStorage'])
         Object.defineProperty(window, name, {

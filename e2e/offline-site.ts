@@ -86,6 +86,7 @@ export const test = base.extend<{ site: Site }>({
   },
   baseURL: async ({ site }, use) => use(site.url),
   serviceWorkers: 'allow',
+  freshProfile: true,
 })
 
 /** Opens the page as on a server that is not this machine's, where a browser may keep it. */

@@ -16,7 +16,7 @@ const folder = join(tmpdir(), `one-file-${process.pid}`)
 const address = pathToFileURL(join(folder, ONE_FILE)).href
 
 // The guard's own address: it then lets pass what has no origin, and `asked` below looks at each.
-test.use({ baseURL: address })
+test.use({ baseURL: address, freshProfile: true })
 test.beforeAll(() => {
   mkdirSync(folder, { recursive: true })
   copyFileSync(new URL(`../dist/${ONE_FILE}`, import.meta.url), join(folder, ONE_FILE))

@@ -7,7 +7,7 @@ import { OwnDriver, textOf } from './own-driver'
 
 test.use({ hasMap: false })
 
-const KILLS = Number(process.env.KILLS ?? 10)
+const KILLS = Number(process.env.KILLS ?? 4)
 
 const sheet = (from: number, to: number) =>
   [
@@ -19,10 +19,9 @@ const sheet = (from: number, to: number) =>
     ),
   ].join('\n')
 
-test(`killed ${KILLS} times while it saves, the browser has the old version or the new`, async ({
-  page,
-  context,
-}) => {
+test(`killed ${KILLS} times while it saves, the browser has the old version or the new`, {
+  tag: '@fresh',
+}, async ({ page, context }) => {
   test.setTimeout(60_000 + KILLS * 15_000)
   const first = new OwnDriver(page)
   await first.open()

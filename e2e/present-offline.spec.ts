@@ -4,7 +4,7 @@ import { expectOn, pressNext, stageOf } from './present-driver'
 
 test.describe('without a network', () => {
   // The one thing that is asked of it is the second window, which cannot load.
-  test.use({ provoked: /ERR_FAILED/ })
+  test.use({ provoked: /ERR_FAILED/, freshProfile: true })
 
   test('once the page says that it is ready, a whole lesson runs, and the notes come as a drawer', async ({
     page,

@@ -49,10 +49,9 @@ const MISHAPS: [chance: number, happen: (windows: Windows, context: BrowserConte
   [0.02, reopenAudience],
 ]
 
-test(`${COMMANDS} commands of either window, with reloads and closes between: both show what they add up to`, async ({
-  page,
-  context,
-}) => {
+test(`${COMMANDS} commands of either window, with reloads and closes between: both show what they add up to`, {
+  tag: '@fresh',
+}, async ({ page, context }) => {
   test.setTimeout(60_000 + COMMANDS * 600)
   const scenes: Scene[] = JSON.parse(readFileSync('data/bakhmut/scenes.json', 'utf8'))
   const random = randomOf(SEED)

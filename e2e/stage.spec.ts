@@ -13,7 +13,9 @@ test('the press is told to a screen reader, and the question heads the page', as
   )
 })
 
-test('nothing pops up by itself: the tools come with the pointer and go', async ({ page }) => {
+test('nothing pops up by itself: the tools come with the pointer and go', { tag: '@fresh' }, async ({
+  page,
+}) => {
   await page.clock.install()
   await openStage(page, 'one-weekend', 0)
   const tools = page.locator('.stage-tools')

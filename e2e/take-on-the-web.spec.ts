@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 
 // The page as it stands at an address on the web: what it asks there is answered by the server at hand.
 const SITE = 'http://atlas.example'
-test.use({ provoked: /atlas\.example|Cross-Origin-Opener-Policy/ })
+test.use({ provoked: /atlas\.example|Cross-Origin-Opener-Policy/, freshProfile: true })
 
 test('at an address on the web the link is also a code to scan, and a frame for another page', async ({
   page,

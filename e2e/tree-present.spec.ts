@@ -27,7 +27,7 @@ test('the trees of the stage', async ({ page }) => {
     })
 })
 
-test('the tree of the notes', async ({ page, context }) => {
+test('the tree of the notes', { tag: '@fresh' }, async ({ page, context }) => {
   // They show the time of day.
   await context.clock.setFixedTime('2026-11-26T09:00:00Z')
   await openStage(page, 'one-weekend', 2, ['cold-open', 'one-weekend', 'numbers'])

@@ -38,7 +38,7 @@ test('the tree of a stage in Ukrainian', async ({ page }) => {
   await expect(stageOf(page)).toMatchAriaSnapshot({ name: 'stage.aria.yml' })
 })
 
-test('the tree of the notes in Ukrainian', async ({ page, context }) => {
+test('the tree of the notes in Ukrainian', { tag: '@fresh' }, async ({ page, context }) => {
   await context.clock.setFixedTime('2026-11-26T09:00:00Z')
   await openStage(page, 'one-weekend', 2, ['cold-open', 'one-weekend', 'numbers'], 'lang=uk')
   const notes = await openNotes(context, page)

@@ -68,7 +68,8 @@ export function chromiumArgs({ asPeopleHave = false } = {}) {
     // The processor draws either way, and is quicker without the detour: a tenth of a run of the tests.
     '--disable-gpu-compositing',
     '--disable-gpu-rasterization',
-    ...(asPeopleHave ? [] : [`--disable-features=${FEATURES_OFF.join(',')}`]),
+    // A process for a site, not for each window: the second window finds the page compiled.
+    ...(asPeopleHave ? [] : [`--disable-features=${FEATURES_OFF.join(',')}`, '--process-per-site']),
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',

@@ -1,0 +1,71 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+
+// A browser profile of its own costs as much as a short test: a process, which compiles the page anew. So test follows
+// test in one, emptied of what was kept, each in windows of its own. In `npm run soak` each has its own profile.
+
+export type Profile = { context: BrowserContext; complaints: string[] }
+type Prepare = (context: BrowserContext) => Promise<string[]>
+
+/** What emptying does not take back: nothing for a test that others follow. */
+const LASTING = [
+  'addInitScript',
+  'exposeBinding',
+  'exposeFunction',
+  'route',
+  'setExtraHTTPHeaders',
+  'setGeolocation',
+  'setOffline',
+] as const
+const LASTING_CLOCK = ['install', 'setFixedTime', 'setSystemTime'] as const
+
+/** Of this worker; one at a time. */
+let kept: (Profile & { key: string; keeper: Page }) | null = null
+
+export async function freshProfile(browser: Browser, prepare: Prepare): Promise<Profile> {
+  const context = await browser.newContext()
+  return { context, complaints: await prepare(context) }
+}
+
+/** The kept profile if it was made for the same `key`, else a new one in its place. No complaint is in its list. */
+export async function takeProfile(browser: Browser, key: string, prepare: Prepare): Promise<Profile> {
+  if (kept?.key === key) {
+    kept.complaints.length = 0
+    return kept
+  }
+  await dropProfile()
+  const profile = await freshProfile(browser, prepare)
+  // While a window of the site is open, the next is drawn by the same process, which has compiled the page already.
+  const keeper = await profile.context.newPage()
+  await keeper.goto('/robots.txt')
+  for (const name of LASTING) forbid(profile.context, name)
+  for (const name of LASTING_CLOCK) forbid(profile.context.clock, name)
+  kept = { ...profile, key, keeper }
+  return kept
+}
+
+/** Closes the windows of a test, and forgets what the site kept. */
+export async function emptyProfile(): Promise<void> {
+  if (!kept) return
+  const { context, keeper } = kept
+  await context.clearPermissions()
+  await Promise.all(context.pages().map((page) => page !== keeper && page.close()))
+  const session = await context.newCDPSession(keeper)
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(keeper.url()).origin,
+    storageTypes: 'all',
+  })
+  await session.detach()
+}
+
+/** Nobody knows what a test leaves that failed. */
+export async function dropProfile(): Promise<void> {
+  const dropped = kept
+  kept = null
+  await dropped?.context.close()
+}
+
+function forbid<Name extends string>(target: Record<Name, unknown>, name: Name): void {
+  target[name] = () => {
+    throw new Error(`${name} outlasts the test: it needs the tag “@fresh”`)
+  }
+}
