@@ -4,6 +4,7 @@ import { ExplorerDriver } from './explorer-driver'
 import { expect } from './fixtures'
 
 export type FileGiven = { name: string; text: string }
+type FileChosen = { name: string; text: string | Buffer }
 
 /** Somebody with claims of their own. */
 export class OwnDriver extends ExplorerDriver {
@@ -20,7 +21,7 @@ export class OwnDriver extends ExplorerDriver {
     await expect(this.sheet.getByRole('heading', { name: 'Your own collection' })).toBeVisible()
   }
 
-  async choose(...files: FileGiven[]): Promise<void> {
+  async choose(...files: FileChosen[]): Promise<void> {
     await this.sheet.locator('input[type=file]').setInputFiles(
       files.map(({ name, text }) => ({
         name,
@@ -31,7 +32,7 @@ export class OwnDriver extends ExplorerDriver {
   }
 
   /** Choosing files, and accepting what was made of them. */
-  async openFiles(...files: FileGiven[]): Promise<void> {
+  async openFiles(...files: FileChosen[]): Promise<void> {
     await this.openSheet()
     await this.choose(...files)
     await this.accept()

@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib'
+import { generateCollection } from '../scripts/generate/collection.mjs'
 import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
 import { OwnDriver, textOf } from './own-driver'
@@ -86,6 +88,19 @@ test('a browser that is full says so, and goes on', async ({ page }) => {
   await own.openFiles({ name: 'few.csv', text: sheet(0, 3) })
   await expect(own.bar).toContainText('This browser does not keep it. Save the file')
   expect((await own.count()).total).toBe(3)
+})
+
+test('a file of many millions of letters is there after a reload', async ({ page }) => {
+  const parts = Array.from({ length: 6 }, (_, i) => [`x-part-${i}`, 'ї'.repeat(990_000)])
+  const whole = { ...generateCollection(30), ...Object.fromEntries(parts) }
+  const own = new OwnDriver(page)
+  await own.open()
+  await own.openFiles({ name: 'long.claims.json.gz', text: gzipSync(JSON.stringify(whole)) })
+  await own.isKept()
+  await page.reload()
+  await expect(own.bar).toBeVisible()
+  expect((await own.count()).total).toBe(30)
+  expect(JSON.parse(await own.savedText())).toMatchObject(Object.fromEntries(parts))
 })
 
 test('two tabs on one collection: neither writes over the other unasked', async ({ page, context }) => {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openFiles } from './open/open-files'
 import type { OwnFile } from './open/opened'
 import { printOwn } from './open/print-own'
@@ -22,8 +22,9 @@ const file: OwnFile = {
   extra: { 'x-room': 7 },
 }
 const draft = { ...draftOfFile(file), rev: file.raw.collection.rev, revision: 1, savedAt: 1000 }
-const storage = ownStorage('mine', async (text) => {
-  const opened = await openFiles([{ name: 'kept.json', bytes: new TextEncoder().encode(text) }], {})
+const storage = ownStorage('mine', async (kept) => {
+  const bytes = typeof kept === 'string' ? new TextEncoder().encode(kept) : kept
+  const opened = await openFiles([{ name: 'kept.json', bytes }], {})
   return opened.kind === 'opened' && opened.rejected.length === 0 ? opened.file : null
 })
 
@@ -56,6 +57,50 @@ test.each([
   expect(await storage.read(7)).toMatchObject({ kind: 'set-aside', found: damaged, draft: null })
   expect(store.get('set-aside/own/mine/7')).toEqual(damaged)
   expect(store.has('own/mine')).toBe(false)
+})
+
+describe('a long text', () => {
+  const long = { ...file, extra: { 'x-room': 'ї'.repeat(600_000), 'x-hall': 'a'.repeat(600_000) } }
+  const longDraft = { ...draft, ...draftOfFile(long) }
+  const kept = () => store.get('own/mine') as { packed: Uint8Array; text?: string }
+
+  test('is kept packed, and read again to the letter', async () => {
+    expect(await storage.write(longDraft, 0)).toEqual({ kind: 'saved' })
+    expect(kept().packed.length).toBeLessThan(100_000)
+    expect(kept().text).toBeUndefined()
+    const read = await storage.read(7)
+    if (read.kind !== 'kept') throw new Error(read.kind)
+    expect(printOwn(fileOfDraft(read.draft))).toBe(printOwn(long))
+    expect(await keptText('mine')).toBe(printOwn(long))
+    expect((await listOwn()).map(({ size }) => size)).toEqual([kept().packed.length])
+  })
+
+  test('that is damaged is set aside, and given out so that none of it is lost', async () => {
+    await storage.write(longDraft, 0)
+    const packed = kept().packed.slice(0, 300)
+    store.set('own/mine', { ...kept(), packed })
+    expect(await storage.read(7)).toMatchObject({
+      kind: 'set-aside',
+      found: { format: 'claim-atlas-own/2', base64: Buffer.from(packed).toString('base64') },
+    })
+    expect(store.get('set-aside/own/mine/7')).toMatchObject({ packed })
+  })
+
+  test('that is not sound is given out as the text that it is', async () => {
+    await storage.write(longDraft, 0)
+    store.set('own/mine', { ...kept(), collection: 'other' })
+    expect(await storage.read(7)).toMatchObject({ kind: 'set-aside', found: { text: printOwn(long) } })
+  })
+
+  test('that the browser does not give back as it was is not taken for kept', async () => {
+    await storage.write(longDraft, 0)
+    const set = vi.spyOn(store, 'set').mockImplementation(function (this: Map<string, unknown>, key, value) {
+      const { packed, ...rest } = value as { packed: Uint8Array }
+      return Map.prototype.set.call(this, key, { ...rest, packed: packed.with(-1, 1) })
+    })
+    await expect(storage.write({ ...longDraft, revision: 2 }, 1)).rejects.toThrow('read back')
+    set.mockRestore()
+  })
 })
 
 test('what is kept is listed, the newest first, and forgotten on request', async () => {

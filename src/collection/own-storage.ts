@@ -10,33 +10,41 @@ import {
   revisionOf,
   type WriteOutcome,
 } from './draft-storage'
+import { WORKER_LIMITS } from './open/limits'
 import type { OwnFile } from './open/opened'
-import { printOwn } from './open/print-own'
+import { printOwnInParts } from './open/print-own'
+import { readBytes } from './open/read-bytes'
 import { draftOfFile, fileOfDraft } from './own-draft'
 import { slug } from './schema-parts'
 
 // Collections of one's own in this browser: a cache of the file, kept as the file's text, so that one write is one
-// value: killed while it writes, the browser has the old one or the new, never half of each.
+// value: killed while it writes, the browser has the old one or the new, never half of each. A long text is kept packed,
+// as the file may be: a page stands still while the store takes in or gives out many millions of letters.
 
 const FORMAT = 'claim-atlas-own/1'
+const FORMAT_PACKED = 'claim-atlas-own/2'
+/** In UTF-16 code units. A shorter one is written at once, also by a page that is being left. */
+const PACKED_FROM = 1_000_000
 const PREFIX = 'own/'
 
 /** A collection that this browser keeps, without reading all of it. */
 export type KeptOwn = { id: Id; title: string; claims: number; savedAt: number; size: number }
 
-/** Makes a sound file of a text that was kept; null where it is not sound. */
-export type ParseOwn = (text: string) => Promise<OwnFile | null>
+/** Makes a sound file of a text that was kept, or of a text packed with gzip; null where it is not sound. */
+export type ParseOwn = (kept: string | Uint8Array<ArrayBuffer>) => Promise<OwnFile | null>
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const envelope = v.looseObject({
-  format: v.literal(FORMAT),
+const head = {
   collection: slug,
   title: v.string(),
   claims: count,
   revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_REVISION)),
   savedAt: v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MS)),
-  text: v.string(),
-})
+}
+const envelope = v.variant('format', [
+  v.looseObject({ ...head, format: v.literal(FORMAT), text: v.string() }),
+  v.looseObject({ ...head, format: v.literal(FORMAT_PACKED), packed: v.instance(Uint8Array<ArrayBuffer>) }),
+])
 
 type Kept = v.InferOutput<typeof envelope>
 
@@ -59,8 +67,8 @@ export async function listOwn(): Promise<KeptOwn[]> {
     .flatMap((value) => {
       const { success, output } = v.safeParse(envelope, value)
       if (!success) return []
-      const { collection: id, title, claims, savedAt, text } = output
-      return [{ id, title: title.slice(0, 200), claims, savedAt, size: text.length }]
+      const { collection: id, title, claims, savedAt } = output
+      return [{ id, title: title.slice(0, 200), claims, savedAt, size: contentOf(output).length }]
     })
     .sort((a, b) => b.savedAt - a.savedAt)
 }
@@ -68,7 +76,7 @@ export async function listOwn(): Promise<KeptOwn[]> {
 /** The text that is kept of a collection, as it is; null where none is. Rejects when the browser refuses. */
 export async function keptText(collection: Id): Promise<string | null> {
   const { success, output } = v.safeParse(envelope, await get(PREFIX + collection))
-  return success ? output.text : null
+  return success ? textOf(contentOf(output)) : null
 }
 
 /** Takes a collection out of this browser. Rejects when the browser refuses. */
@@ -80,7 +88,7 @@ async function readOwn(collection: Id, parse: ParseOwn, now: number): Promise<Re
   const found: unknown = await get(PREFIX + collection)
   if (found === undefined) return { kind: 'none' }
   const { success, output } = v.safeParse(envelope, found)
-  const file = success && output.collection === collection ? await parse(output.text) : null
+  const file = success && output.collection === collection ? await parse(contentOf(output)) : null
   if (success && file) {
     const { revision, savedAt } = output
     return {
@@ -91,7 +99,7 @@ async function readOwn(collection: Id, parse: ParseOwn, now: number): Promise<Re
   const key = `set-aside/${PREFIX}${collection}/${now}`
   await set(key, found)
   await del(PREFIX + collection)
-  return { kind: 'set-aside', key, found, draft: null }
+  return { kind: 'set-aside', key, found: await legible(found), draft: null }
 }
 
 async function writeOwn(collection: Id, draft: KeptDraft, known: number): Promise<WriteOutcome> {
@@ -99,7 +107,14 @@ async function writeOwn(collection: Id, draft: KeptDraft, known: number): Promis
   const { revision, savedAt } = draft
   const { title } = file.raw.collection
   const claims = file.raw.claims.length
-  const wanted: Kept = { format: FORMAT, collection, title, claims, revision, savedAt, text: printOwn(file) }
+  const pieces = printOwnInParts(file)
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  const wanted: Kept = {
+    ...{ collection, title, claims, revision, savedAt },
+    ...(length < PACKED_FROM
+      ? { format: FORMAT, text: pieces.join('') }
+      : { format: FORMAT_PACKED, packed: await pack(pieces) }),
+  }
   let newer = false
   await update(PREFIX + collection, (old: unknown) => {
     newer = revisionOf(old) > known
@@ -108,7 +123,41 @@ async function writeOwn(collection: Id, draft: KeptDraft, known: number): Promis
   // Read whole only by who asks for it: it may be long.
   if (newer) return { kind: 'newer', draft: null }
   const back: unknown = await get(PREFIX + collection)
-  const isSame = v.is(envelope, back) && back.text === wanted.text && back.revision === revision
+  const isSame =
+    v.is(envelope, back) && isEqual(contentOf(back), contentOf(wanted)) && back.revision === revision
   if (!isSame && revisionOf(back) <= revision) throw new Error('What was read back is not what was written.')
   return { kind: 'saved' }
+}
+
+function contentOf(kept: Kept): string | Uint8Array<ArrayBuffer> {
+  return kept.format === FORMAT ? kept.text : kept.packed
+}
+
+function isEqual(a: string | Uint8Array, b: string | Uint8Array): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
+}
+
+async function pack(pieces: string[]): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob(pieces).stream().pipeThrough(new CompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+/** Throws a Refusal where what is packed is damaged, or longer than what is opened here. */
+async function textOf(content: string | Uint8Array): Promise<string> {
+  if (typeof content === 'string') return content
+  return (await readBytes({ name: 'kept.json.gz', bytes: content }, WORKER_LIMITS, () => {})).text
+}
+
+/** What was found, for whoever saves it: a text can be mended by hand, and bytes in JSON would be a list of numbers. */
+async function legible(found: unknown): Promise<unknown> {
+  if (!v.is(v.looseObject({ packed: v.instance(Uint8Array) }), found)) return found
+  const { packed, ...rest } = found
+  return {
+    ...rest,
+    ...(await textOf(packed).then(
+      (text) => ({ text }),
+      () => ({ base64: btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join('')) }),
+    )),
+  }
 }

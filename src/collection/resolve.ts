@@ -1,7 +1,7 @@
 import type { Article, Claim, Collection, Dating, Place } from '@/domain/collection'
 import { dayOf } from '@/domain/span'
 import { parseDate } from './parse-date'
-import type { RawCollection } from './schema'
+import type { ListName, RawCollection } from './schema'
 import type { RawPlace } from './schema-cast'
 import type { RawArticle, RawClaim } from './schema-claim'
 import type { RawDate } from './schema-parts'
@@ -43,6 +43,11 @@ function once<Raw extends object, Made>(make: (raw: Raw) => Made): (raw: Raw) =>
 const placeOf = once(resolvePlace)
 const articleOf = once(resolveArticle)
 const claimOf = once(resolveClaim)
+
+/** Makes of some records of a checked list what `resolveCollection` will ask for. */
+export function resolveAhead(part: ListName, records: readonly object[]): void {
+  if (part === 'claims') for (const record of records) claimOf(record as RawClaim)
+}
 
 function resolvePlace({ geometry, outline, radiusKm, ...place }: RawPlace): Place {
   return {

@@ -89,7 +89,7 @@ function goTo(set: Id): void {
 const storageOf = (id: Id) => ownStorage(id, parseOwn)
 
 /** What was kept is read as any file is: this browser may have been told anything. */
-async function parseOwn(text: string): Promise<OwnFile | null> {
-  const opened = await openInWorker([new File([text], 'kept.claims.json')], {})
+async function parseOwn(kept: string | Uint8Array<ArrayBuffer>): Promise<OwnFile | null> {
+  const opened = await openInWorker([new File([kept], 'kept.claims.json')], {})
   return opened.kind === 'opened' && opened.rejected.length === 0 ? opened.file : null
 }

@@ -1,12 +1,14 @@
+import { resolveAhead } from '@/collection/resolve'
 import { PAGE_LIMITS, WORKER_LIMITS } from './limits'
 import type { OpenOptions } from './open-files'
 import workerUrl from './open-worker?worker&url'
-import type { Opened, Progress } from './opened'
+import type { Opened } from './opened'
+import { knowPrinted } from './print-own'
 import { demandSize } from './read-bytes'
 import { Refusal } from './refusal'
-import { type WorkerLike, watchWorker } from './watch-worker'
+import { type RecordsAnswer, type Watch, type WorkerLike, watchWorker } from './watch-worker'
 
-type Watch = { onProgress?: (progress: Progress) => void; signal?: AbortSignal }
+type Watching = Pick<Watch, 'onProgress' | 'signal'>
 
 /**
  * A collection out of files that somebody chose together, read in a worker. Where none can be started, as in a
@@ -16,13 +18,19 @@ type Watch = { onProgress?: (progress: Progress) => void; signal?: AbortSignal }
 export async function openInWorker(
   files: readonly File[],
   options: Pick<OpenOptions, 'taken' | 'into'>,
-  { onProgress, signal }: Watch = {},
+  { onProgress, signal }: Watching = {},
 ): Promise<Opened> {
   const tooLarge = refusedBySize(files, WORKER_LIMITS)
   if (tooLarge) return tooLarge
   const watch = { ...(onProgress && { onProgress }), ...(signal && { signal }) }
-  const opened = await watchWorker(startWorker, { files, options }, watch)
+  const opened = await watchWorker(startWorker, { files, options }, { ...watch, onRecords: takeIn })
   return opened ?? openOnPage(files, options, watch)
+}
+
+/** What the page makes of every record, a lot at a time: of all at once it would stand still. */
+function takeIn({ part, records, texts }: RecordsAnswer): void {
+  for (const [i, record] of records.entries()) knowPrinted(record, texts[i] as string)
+  resolveAhead(part, records)
 }
 
 /** By an address and not as an inlined script: the one file has the worker's text inside, and makes an address of it. */
@@ -33,7 +41,7 @@ function startWorker(): WorkerLike {
 async function openOnPage(
   files: readonly File[],
   options: Pick<OpenOptions, 'taken' | 'into'>,
-  { onProgress, signal }: Watch,
+  { onProgress, signal }: Watching,
 ): Promise<Opened> {
   const tooLarge = refusedBySize(files, PAGE_LIMITS)
   if (tooLarge) return tooLarge

@@ -1,5 +1,7 @@
+import { LISTS } from '@/collection/schema'
 import { openFiles } from './open-files'
-import type { SourceFile } from './opened'
+import type { Opened, SourceFile } from './opened'
+import { printRecord } from './print-own'
 import type { WorkerAnswer, WorkerRequest } from './watch-worker'
 
 // The worker in which files are opened. All that it does it is asked for once; it says that it has come, how far it
@@ -17,10 +19,31 @@ scope.addEventListener('message', ({ data: { files, options } }) => {
     scope.postMessage({ kind: 'progress', progress })
   bytesOf(files)
     .then((sources) => openFiles(sources, { ...options, onProgress }))
-    .then((opened) => scope.postMessage({ kind: 'opened', opened }))
+    .then(answer)
     .catch((error: unknown) => scope.postMessage({ kind: 'failed', message: String(error) }))
 })
 scope.postMessage({ kind: 'ready' })
+
+/** Records in a message: the page takes one in without being held up. */
+const RECORDS_A_TIME = 200
+
+function answer(opened: Opened): void {
+  if (opened.kind === 'refused') {
+    scope.postMessage({ kind: 'opened', opened })
+    return
+  }
+  const { raw } = opened.file
+  for (const part of LISTS)
+    for (let i = 0; i < raw[part].length; i += RECORDS_A_TIME) {
+      const records: readonly object[] = raw[part].slice(i, i + RECORDS_A_TIME)
+      scope.postMessage({ kind: 'records', part, records, texts: records.map(printRecord) })
+    }
+  const empty = Object.fromEntries(LISTS.map((part) => [part, []]))
+  scope.postMessage({
+    kind: 'opened',
+    opened: { ...opened, file: { ...opened.file, raw: { ...raw, ...empty } } },
+  })
+}
 
 function bytesOf(files: readonly File[]): Promise<SourceFile[]> {
   return Promise.all(

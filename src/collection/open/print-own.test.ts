@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { FORMAT } from '@/collection/format'
 import { PARTS } from '@/collection/schema'
 import { validRaw } from '@/collection/valid-collection.fixture'
-import { printOwn } from './print-own'
+import { knowPrinted, printOwn, printRecord } from './print-own'
 
 it('prints what JSON.stringify would, record by record, the second time too', () => {
   const raw = { ...validRaw(), notes: [] }
@@ -14,4 +14,12 @@ it('prints what JSON.stringify would, record by record, the second time too', ()
   expect(printOwn({ raw, extra })).toBe(text)
   const claims = raw.claims.map((claim, i) => (i === 1 ? { ...claim, text: 'Another.' } : claim))
   expect(printOwn({ raw: { ...raw, claims }, extra })).toBe(text.replace(/What c-1-2 claims\./, 'Another.'))
+})
+
+it('takes the text of a record that was printed elsewhere', () => {
+  const raw = validRaw()
+  const text = printOwn({ raw, extra: {} })
+  const copy = structuredClone(raw)
+  for (const claim of copy.claims) knowPrinted(claim, printRecord(claim).replace('claims.', 'says.'))
+  expect(printOwn({ raw: copy, extra: {} })).toBe(text.replaceAll(/(What c-\d-\d) claims\./g, '$1 says.'))
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { validRaw } from '@/collection/valid-collection.fixture'
 import type { Opened } from './opened'
 import { type WorkerLike, watchWorker } from './watch-worker'
 
@@ -49,6 +50,29 @@ describe('a worker that opens files', () => {
     expect(await outcome).toBe(opened)
     expect(worker.terminate).toHaveBeenCalledOnce()
     expect(timers.size).toBe(0)
+  })
+
+  it('sends the records ahead, in lots, which then stand in their lists in order', async () => {
+    const { clock, worker } = standIn()
+    const onRecords = vi.fn()
+    const outcome = watchWorker(() => worker, request, { onRecords }, clock)
+    worker.onmessage?.({ data: { kind: 'ready' } })
+    const { claims, places, ...others } = validRaw()
+    const lots = [
+      { kind: 'records', part: 'claims', records: claims.slice(0, 2), texts: ['a', 'b'] },
+      { kind: 'records', part: 'places', records: places, texts: places.map(() => 'p') },
+      { kind: 'records', part: 'claims', records: claims.slice(2), texts: ['c'] },
+    ] as const
+    for (const data of lots) worker.onmessage?.({ data })
+    expect(onRecords.mock.calls.flat()).toEqual(lots)
+    const rest = { made: [], rejected: [], problems: [], errors: 0, warnings: 0 }
+    const file = { raw: { ...others, claims: [], places: [] }, extra: { x: 1 } }
+    worker.onmessage?.({ data: { kind: 'opened', opened: { kind: 'opened', file, ...rest } } })
+    expect(await outcome).toEqual({
+      kind: 'opened',
+      file: { raw: { ...others, claims, places }, extra: { x: 1 } },
+      ...rest,
+    })
   })
 
   it('is ended after fifteen seconds of silence, and refused with the reason', async () => {

@@ -1,4 +1,5 @@
 import { said } from '@/collection/said'
+import type { ListName } from '@/collection/schema'
 import type { OpenOptions } from './open-files'
 import type { Opened, Progress } from './opened'
 import { Refusal } from './refusal'
@@ -8,9 +9,20 @@ export type WorkerRequest = {
   options: Pick<OpenOptions, 'taken' | 'into'>
 }
 
+/** Some records of a list, in order, each with its text in a file that is saved. */
+export type RecordsAnswer = {
+  kind: 'records'
+  part: ListName
+  records: readonly object[]
+  texts: readonly string[]
+}
+
 export type WorkerAnswer =
   | { kind: 'ready' }
   | { kind: 'progress'; progress: Progress }
+  /** Of a list of what was opened, before all else of it. */
+  | RecordsAnswer
+  /** Its lists are empty: their records went ahead. */
   | { kind: 'opened'; opened: Opened }
   /** A fault of ours: files that are amiss are refused in `opened`. */
   | { kind: 'failed'; message: string }
@@ -22,6 +34,13 @@ export type WorkerLike = {
   onmessage: ((event: { data: WorkerAnswer }) => void) | null
   onerror: ((event: { message?: string }) => void) | null
   onmessageerror: (() => void) | null
+}
+
+export type Watch = {
+  onProgress?: (progress: Progress) => void
+  /** Of each lot of records as it comes, a task of its own each: what has to be made of every record is made here. */
+  onRecords?: (answer: RecordsAnswer) => void
+  signal?: AbortSignal
 }
 
 /** Timers, so that a test need not wait. */
@@ -38,7 +57,7 @@ const PATIENCE_MS = 15_000
 export function watchWorker(
   start: () => WorkerLike,
   request: WorkerRequest,
-  { onProgress, signal }: { onProgress?: (progress: Progress) => void; signal?: AbortSignal },
+  { onProgress, onRecords, signal }: Watch,
   clock: Clock = TIMERS,
 ): Promise<Opened | null> {
   return new Promise((resolve, reject) => {
@@ -54,6 +73,7 @@ export function watchWorker(
       return
     }
     let hasCome = false
+    const lists = new Map<ListName, object[]>()
     let timer = clock.after(PATIENCE_MS, onSilence)
     const onAbort = () => end(() => reject(signal?.reason))
     signal?.addEventListener('abort', onAbort)
@@ -78,13 +98,24 @@ export function watchWorker(
       timer = clock.after(PATIENCE_MS, onSilence)
       if (data.kind === 'ready') worker.postMessage(request)
       else if (data.kind === 'progress') onProgress?.(data.progress)
-      else if (data.kind === 'opened') end(() => resolve(data.opened))
+      else if (data.kind === 'records') {
+        const list = lists.get(data.part) ?? []
+        lists.set(data.part, list)
+        for (const record of data.records) list.push(record)
+        onRecords?.(data)
+      } else if (data.kind === 'opened') end(() => resolve(withLists(data.opened, lists)))
       else end(() => reject(new Error(data.message)))
     }
     // Before it has come, its script was refused; later, it was too much for it.
     worker.onerror = () => end(() => resolve(hasCome ? stuck(request) : null))
     worker.onmessageerror = () => end(() => resolve(stuck(request)))
   })
+}
+
+function withLists(opened: Opened, lists: ReadonlyMap<ListName, object[]>): Opened {
+  if (opened.kind !== 'opened') return opened
+  const { raw } = opened.file
+  return { ...opened, file: { ...opened.file, raw: { ...raw, ...Object.fromEntries(lists) } } }
 }
 
 function stuck({ files }: WorkerRequest): Opened {
