@@ -1,7 +1,14 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test'
 import { watch } from './guard'
 import { takeWebGlAway } from './no-webgl'
-import { dropProfile, emptyProfile, freshProfile as makeProfile, type Profile, takeProfile } from './profile'
+import {
+  dropProfile,
+  emptyProfile,
+  freshProfile as makeProfile,
+  openWindow,
+  type Profile,
+  takeProfile,
+} from './profile'
 
 export { expect }
 
@@ -84,6 +91,7 @@ export const test = base.extend<Options & { profile: Profile; guard: undefined }
     else await dropProfile()
   },
   context: ({ profile }, use) => use(profile.context),
+  page: async ({ profile }, use) => use(await openWindow(profile)),
   guard: [
     async ({ profile, provoked, hasMap }, use, { tags }) => {
       await use(undefined)

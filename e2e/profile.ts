@@ -43,6 +43,23 @@ export async function takeProfile(browser: Browser, key: string, prepare: Prepar
   return kept
 }
 
+/**
+ * A window for the test. Opened by the keeper, the process is there already: a window that the driver makes begins with
+ * one of its own, to be thrown away at the first page.
+ */
+export async function openWindow({ context }: Profile): Promise<Page> {
+  if (kept?.context !== context) return context.newPage()
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    kept.keeper.evaluate(() => {
+      const opened = window.open('about:blank')
+      // As if the reader had opened it.
+      if (opened) opened.opener = null
+    }),
+  ])
+  return page
+}
+
 /** Closes the windows of a test, and forgets what the site kept. */
 export async function emptyProfile(): Promise<void> {
   if (!kept) return
