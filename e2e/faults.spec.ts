@@ -9,12 +9,11 @@ import { jsonUseOf, type Use, useOf } from './faults/uses'
 import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
 import { isWhole } from './grid'
-import { watch } from './guard'
 
 // Faults that readers meet and do not see why: each leaves a readable sentence, the rest at work, and what was saved
 // as it was. `npm test` tries the chosen ones, `npm run soak -- faults` every one.
 
-test.use({ hasMap: false, provoked: /./, freshProfile: true })
+test.use({ hasMap: false, provoked: /./ })
 
 type Fault = { name: string; map: boolean; leaves?: RegExp | undefined; run: (page: Page) => Promise<void> }
 
@@ -54,10 +53,11 @@ const comingBack: Fault[] = askedFor.flatMap((file) => {
 })
 for (const { name, map, leaves, run } of [...faults, ...comingBack]) {
   if (!isWhole && !CHOSEN.includes(name)) continue
-  test(name, map ? { tag: '@map' } : {}, async ({ page, context, baseURL }) => {
-    const complaints = await watch(context, new URL(baseURL ?? '').origin)
+  test(name, map ? { tag: '@map' } : {}, async ({ page, profile }) => {
     await run(page)
-    const grave = complaints.filter((text) => /^uncaught|^request to another|^console: CSP/.test(text))
+    const grave = profile.complaints.filter((text) =>
+      /^uncaught|^request to another|^console: CSP/.test(text),
+    )
     expect(grave.filter((text) => !leaves?.test(text))).toEqual([])
   })
 }

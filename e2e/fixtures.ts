@@ -106,5 +106,5 @@ export const test = base.extend<Options & { profile: Profile; guard: undefined }
 
 /** Runs in the page. */
 function saveData(): void {
-  Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true })
 }

@@ -1,4 +1,6 @@
 import { generateCollection } from '../scripts/generate/collection.mjs'
+import { generatePlaces } from '../scripts/generate/places.mjs'
+import { randomFrom } from '../scripts/generate/random.mjs'
 import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
 import { OwnDriver } from './own-driver'
@@ -9,6 +11,7 @@ test.use({ hasMap: false })
 
 const CLAIMS = 5000
 const FILE = { name: 'many.claims.json', text: JSON.stringify(generateCollection(CLAIMS)) }
+const PLACES = 3000
 const ALL = 'from=2022-01-01&to=2060-01-01'
 
 test(`of ${CLAIMS} claims every one is counted and can be reached by keyboard, few are drawn`, async ({
@@ -62,6 +65,50 @@ test('lists of many come a part at a time, and say how many are left', async ({ 
   await own.claims.getByRole('button', { name: /^Show 300 of 4,?700 more$/ }).click()
   await expect(rows).toHaveCount(601)
 })
+
+test('of thousands of places few stand as buttons, all are in the list, a part at a time', {
+  tag: '@map',
+}, async ({ page }) => {
+  const own = new OwnDriver(page)
+  await own.open()
+  await own.openFiles({ name: 'places.claims.json', text: JSON.stringify(manyPlaces()) })
+  await own.follow(`${own.link()}&${ALL}&at=7_46.2_4.5`)
+  await own.panesAreReady()
+  await expect(own.map.locator('.map-mark').first()).toBeVisible()
+  // A small map of another land, with nobody's home on it, would say nothing.
+  await expect(own.map.locator('.map-inset')).toHaveCount(0)
+  expect(await own.map.locator('.map-overlay button').count()).toBeLessThan(200)
+
+  await own.map.getByRole('button', { name: 'Places', exact: true }).click()
+  const list = own.map.getByRole('region', { name: 'Places in view' })
+  const rows = list.locator('ol > li')
+  await expect(rows.first()).toBeVisible()
+  const shown = await rows.count()
+  expect(shown).toBeLessThanOrEqual(300)
+  const more = list.getByRole('button', { name: /^Show 100 of [\d,]+ more$/ }).first()
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(shown + 100)
+  // The claims of a place come when they are asked for.
+  await expect(list.locator('[data-claim-id]')).toHaveCount(0)
+  await rows.first().locator('summary').press('Enter')
+  await expect(list.locator('[data-claim-id]').first()).toBeVisible()
+  sayFigure(
+    'many places',
+    `${PLACES} places, ${await own.map.locator('.map-overlay button').count()} buttons`,
+  )
+})
+
+/** A claim at each of them. */
+function manyPlaces() {
+  const whole = generateCollection(PLACES)
+  const places = generatePlaces(randomFrom(1), PLACES)
+  const claims = whole.claims.map((claim: object, i: number) => ({
+    ...claim,
+    places: [{ place: `p-${i}`, role: 'subject' }],
+  }))
+  return { ...whole, places, claims }
+}
 
 /** Claims that the marks and the numbers in sight stand for. */
 function drawnIn(own: OwnDriver): Promise<number> {

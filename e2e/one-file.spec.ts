@@ -16,14 +16,15 @@ const folder = join(tmpdir(), `one-file-${process.pid}`)
 const address = pathToFileURL(join(folder, ONE_FILE)).href
 
 // The guard's own address: it then lets pass what has no origin, and `asked` below looks at each.
-test.use({ baseURL: address, freshProfile: true })
+test.use({ baseURL: address, freshProfile: true, hasMap: false })
 test.beforeAll(() => {
   mkdirSync(folder, { recursive: true })
   copyFileSync(new URL(`../dist/${ONE_FILE}`, import.meta.url), join(folder, ONE_FILE))
 })
 test.afterAll(() => rmSync(folder, { recursive: true }))
 
-test('map, timeline and list stand; a claim opens by click and by link, and Back undoes it', {
+// In one page, as a file of six megabytes is long in opening.
+test('map, timeline and list stand; a claim opens and is left; what it shows is saved', {
   tag: '@map',
 }, async ({ page, context }) => {
   test.slow()
@@ -41,6 +42,20 @@ test('map, timeline and list stand; a claim opens by click and by link, and Back
   expect(explorer.link()).toBe('')
   await explorer.follow('claim=c-000-05')
   await expect(explorer.claim).toBeVisible()
+  await page.goBack()
+  await expect(explorer.claim).toBeHidden()
+
+  await explorer.openTakeSheet()
+  await expect(explorer.takeSheet).toContainText('only with the same file')
+  await expect(explorer.takeSheet).not.toContainText('The whole atlas as one file')
+  const csv = await explorer.saved('Save: Spreadsheet (CSV)')
+  expect(parse(csv.text, { bom: true, columns: true })).toHaveLength(listed)
+  const whole = await explorer.saved('Save: Collection file')
+  expect(JSON.parse(whole.text).claims).toHaveLength(listed)
+  for (const kind of ['Map', 'Timeline']) {
+    const { content } = await explorer.savedFile(`Save: ${kind} as a picture (PNG)`)
+    expect(PNG.sync.read(content).width).toBeGreaterThan(1000)
+  }
   expect(asked()).toEqual([])
 })
 
@@ -58,29 +73,6 @@ test('a lesson and its notes in a window of their own stay in step, whichever st
   await expectInStep(page, notes, 'one-weekend', 3)
   await page.reload()
   await expectInStep(page, notes, 'one-weekend', 3)
-  expect(asked()).toEqual([])
-})
-
-test('claims and pictures are saved, and it says how far a link reaches', { tag: '@map' }, async ({
-  page,
-  context,
-}) => {
-  test.slow()
-  const asked = watchRequests(context)
-  const explorer = await opened(page)
-  await explorer.panesAreReady()
-  const { listed } = await explorer.count()
-  await explorer.openTakeSheet()
-  await expect(explorer.takeSheet).toContainText('only with the same file')
-  await expect(explorer.takeSheet).not.toContainText('The whole atlas as one file')
-  const csv = await explorer.saved('Save: Spreadsheet (CSV)')
-  expect(parse(csv.text, { bom: true, columns: true })).toHaveLength(listed)
-  const whole = await explorer.saved('Save: Collection file')
-  expect(JSON.parse(whole.text).claims).toHaveLength(listed)
-  for (const kind of ['Map', 'Timeline']) {
-    const { content } = await explorer.savedFile(`Save: ${kind} as a picture (PNG)`)
-    expect(PNG.sync.read(content).width).toBeGreaterThan(1000)
-  }
   expect(asked()).toEqual([])
 })
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { ExplorerDriver } from './explorer-driver'
 import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
+import { soakBut } from './grid'
 import { expectOn, openStage } from './present-driver'
 
 // Who asks for less motion gets none; who does not sees the days glide: else nothing is shown by the first.
@@ -41,7 +42,9 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
     test.use({ contextOptions: { reducedMotion }, viewport: { width: 900, height: 620 } })
     const isReduced = reducedMotion === 'reduce'
 
-    test('days, map and stage change in one step, or glide', { tag: '@map' }, async ({ page }) => {
+    const tag = ['@map', ...Object.values(soakBut(isReduced))]
+
+    test('days, map and stage change in one step, or glide', { tag }, async ({ page }) => {
       test.slow()
       const explorer = new ExplorerDriver(page)
       await explorer.open()

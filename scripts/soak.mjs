@@ -40,6 +40,7 @@ const parts = [
     'pictures.spec',
     'pseudo-language',
     'publish',
+    'reduced-motion',
     'rings',
     'stage-letters',
     'stage-picture-words',

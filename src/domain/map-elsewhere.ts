@@ -6,7 +6,7 @@ const NARROW_DAYS = 7
 const GAP_DAYS = 5
 
 /** Days in which claims stand together, and which claims those are. */
-export type Stretch = { from: Day; to: Day; claims: Ordinal[] }
+export type Stretch = { from: Day; to: Day; claims: ReadonlySet<Ordinal> }
 
 /**
  * The stretches of days of these claims on a clock, in time: split where none stands for more than 5 days.
@@ -18,13 +18,13 @@ export function stretchesOf(index: ClaimIndex, claims: readonly Ordinal[], clock
     return span && span.last - span.first < NARROW_DAYS ? [{ i, ...span }] : []
   })
   spans.sort((a, b) => a.first - b.first || a.i - b.i)
-  const stretches: Stretch[] = []
+  const stretches: { from: Day; to: Day; claims: Set<Ordinal> }[] = []
   for (const { i, first, last } of spans) {
     const open = stretches.at(-1)
     if (open && first - open.to <= GAP_DAYS) {
-      open.claims.push(i)
+      open.claims.add(i)
       open.to = Math.max(open.to, last)
-    } else stretches.push({ from: first, to: last, claims: [i] })
+    } else stretches.push({ from: first, to: last, claims: new Set([i]) })
   }
   return stretches
 }
@@ -38,7 +38,7 @@ export function mainStretch(
 ): { stretch: Stretch; from: Day; to: Day; claims: Ordinal[] } | null {
   let found: { stretch: Stretch; claims: Ordinal[] } | null = null
   for (const stretch of stretches) {
-    const here = claims.filter((i) => stretch.claims.includes(i))
+    const here = claims.filter((i) => stretch.claims.has(i))
     if (here.length > 0 && here.length >= (found?.claims.length ?? 0)) found = { stretch, claims: here }
   }
   if (!found) return null

@@ -7,6 +7,8 @@ import { separateMerged } from './scene-marks'
 import type { SceneElsewhere, SceneLettering, SceneMark } from './scene-types'
 import { Shape } from './shape'
 
+const MOST_NAMES = 12
+
 /** A place of the window: its number, its name, up to three groups of voices with theirs. */
 export function PlaceMark({ mark, actions }: { mark: SceneMark; actions: PaneActions }) {
   const { place, at, r, tally, merged, label, emphasis, kind } = mark
@@ -15,12 +17,11 @@ export function PlaceMark({ mark, actions }: { mark: SceneMark; actions: PaneAct
   const n = tally.claims.length
   const and = separateMerged(merged)
   const values = { place: name, n, groups: groupsInWords(tally) }
-  const names = merged.map((one) => one.place.name).join(', ')
   const spoken =
     kind === 'mentioned'
       ? t('map.place-mentioned', { place: name, n })
       : merged.length > 0
-        ? t('map.place-merged', { ...values, names })
+        ? t('map.place-merged', { ...values, names: namesOf(merged) })
         : t('map.place-name', values)
   return (
     <button
@@ -55,6 +56,13 @@ export function PlaceMark({ mark, actions }: { mark: SceneMark; actions: PaneAct
       )}
     </button>
   )
+}
+
+/** The first by name, the others counted: a mark may stand for a thousand. */
+function namesOf(merged: SceneMark['merged']): string {
+  const names = merged.slice(0, MOST_NAMES).map(({ place }) => place.name)
+  const n = merged.length - names.length
+  return n > 0 ? t('map.names-and-more', { names: names.join(', '), n }) : names.join(', ')
 }
 
 /** A place of other days: a way to that window. */

@@ -1,10 +1,12 @@
 import '@/i18n/words/map-panels'
 import './places-list.css'
+import { useState } from 'react'
 import type { Ordinal } from '@/domain/claim-index'
 import type { Place } from '@/domain/collection'
 import type { MapPlaces, Tally } from '@/domain/map-places'
 import type { Homes } from '@/domain/map-voices'
 import { t } from '@/i18n/text'
+import { useMore } from '@/widget/use-more'
 import { groupsInWords, lighting, type PaneActions } from './pane-actions'
 import { PlaceClaims } from './place-claims'
 
@@ -68,14 +70,7 @@ export function PlacesList({ places, homes, inFrame, actions, start: opensAt, on
         number += entries.length
         return (
           entries.length > 0 && (
-            <div key={title}>
-              <h3>{title}</h3>
-              <ol start={start}>
-                {entries.map((one) => (
-                  <PlaceEntry key={one.place.id} entry={one} actions={actions} />
-                ))}
-              </ol>
-            </div>
+            <PlaceGroup key={title} title={title} entries={entries} start={start} actions={actions} />
           )
         )
       })}
@@ -91,9 +86,34 @@ export function PlacesList({ places, homes, inFrame, actions, start: opensAt, on
   )
 }
 
+type GroupProps = {
+  title: string
+  entries: readonly Entry[]
+  /** The number of the first. */
+  start: number
+  actions: PaneActions
+}
+
+function PlaceGroup({ title, entries, start, actions }: GroupProps) {
+  const { shown, more } = useMore(entries.length, (left) => t('rows.more', left))
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ol start={start}>
+        {entries.slice(0, shown).map((one) => (
+          <PlaceEntry key={one.place.id} entry={one} actions={actions} />
+        ))}
+      </ol>
+      {more}
+    </div>
+  )
+}
+
 function PlaceEntry({ entry: { place, claims, words }, actions }: { entry: Entry; actions: PaneActions }) {
   const name = place.name
   const isChosen = place.id === actions.place
+  // A hundred places with a hundred rows each would be laid out for one that is read.
+  const [isOpen, setOpen] = useState(false)
   return (
     <li>
       <button
@@ -105,11 +125,11 @@ function PlaceEntry({ entry: { place, claims, words }, actions }: { entry: Entry
       >
         <b>{name}</b>
       </button>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {t('map.claims-of', { n: claims.length })} <small>{words}</small>
         </summary>
-        <PlaceClaims claims={claims} actions={actions} />
+        {isOpen && <PlaceClaims claims={claims} actions={actions} />}
       </details>
     </li>
   )

@@ -1,6 +1,6 @@
 import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
 import type { Claim } from '@/domain/collection'
-import { calloutsFor, statedKm } from '@/domain/map-callouts'
+import { statedKm } from '@/domain/map-callouts'
 import { anywhere, type Box, wrap } from '@/domain/map-labels'
 import { pxPerKm } from '@/domain/map-projection'
 import { isOwnVoice, passedOnBy } from '@/domain/voices'
@@ -29,13 +29,7 @@ export function whoSays(index: ClaimIndex, claim: Claim): string {
 export function layCallouts(ctx: SceneContext, scene: Scene, focus: SceneFocus | null): void {
   const { index, measure, placer, viewport } = ctx
   const town = ctx.places.focus?.place ?? null
-  for (const { claim, place } of calloutsFor(
-    index,
-    ctx.counted.listed,
-    town,
-    ctx.topic,
-    ctx.compact ? 2 : 6,
-  )) {
+  for (const { claim, place } of ctx.wishes) {
     const length = scene.lengths.find((drawn) => drawn.claim === claim)
     const target = length ? barOf(length) : ctx.anchors.get(place.id)
     // A length is shown, and spoken of, where the town stands at its own scale.

@@ -1,6 +1,7 @@
 import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import type { Day, Id, Place, Topic } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
+import type { CalloutWish } from '@/domain/map-callouts'
 import type { Stretch } from '@/domain/map-elsewhere'
 import { mainStretch } from '@/domain/map-elsewhere'
 import type { Box, Placer } from '@/domain/map-labels'
@@ -24,6 +25,8 @@ export type SceneInput = {
   places: MapPlaces
   stretches: readonly Stretch[]
   homes: Homes
+  /** Claims that say where, the first to be written out first. */
+  wishes: readonly CalloutWish[]
   viewport: Viewport
   /** Boxes of the controls, lists and the inset that lie over the map. */
   obstacles: readonly Box[]

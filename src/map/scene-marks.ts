@@ -10,8 +10,8 @@ import type { Scene, SceneMark } from './scene-types'
 
 export const SHAPE_BOX = 14
 const CIRCLE_PX = 16
-/** Places that stand as buttons; those beyond are dots in the canvas. */
-const MOST_BUTTONS = 60
+/** Places of one kind that stand as buttons; those beyond are dots in the canvas. */
+export const MOST_BUTTONS = 60
 
 /**
  * The marks of the window: discs first, so that no label is ever written over one. Gives back those that
@@ -32,9 +32,13 @@ export function layDiscs(ctx: SceneContext, scene: Scene, town: Ground | null): 
   if (!ctx.alsoMentioned) return off
   const known = new Set([focus?.place, ...marks.map(({ place }) => place)])
   const others = mentioned.filter(({ place }) => !known.has(place))
+  const ofWindow = [...scene.marks]
+  let n = 0
   for (const mark of mergeNear(ctx.index, others, ctx.viewport)) {
-    const isFree = scene.marks.every(({ at }) => Math.hypot(at.x - mark.at.x, at.y - mark.at.y) > 28)
-    if (isFree && isInFrame(ctx, mark.at, 0)) addDisc(ctx, scene, mark, 'mentioned', [])
+    if (!isInFrame(ctx, mark.at, 0)) continue
+    if (!ofWindow.every(({ at }) => Math.hypot(at.x - mark.at.x, at.y - mark.at.y) > 28)) continue
+    if (n++ < MOST_BUTTONS) addDisc(ctx, scene, mark, 'mentioned', [])
+    else scene.beyondButtons.push(mark.place)
   }
   return off
 }

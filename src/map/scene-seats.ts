@@ -3,7 +3,7 @@ import { project } from '@/domain/map-projection'
 import { t } from '@/i18n/text'
 import type { SceneContext } from './scene-context'
 import { layOffFrameSeats } from './scene-edges'
-import { isInFrame } from './scene-marks'
+import { isInFrame, MOST_BUTTONS } from './scene-marks'
 import type { Scene } from './scene-types'
 
 /** Below this zoom whole countries are in sight and the homes of the voices are drawn. */
@@ -20,6 +20,8 @@ export function laySeats(ctx: SceneContext, scene: Scene): void {
     const at = project(ctx.viewport, place.point)
     const isCovered = ctx.obstacles.some((box) => touch(box, { x: at.x - 11, y: at.y - 11, w: 22, h: 22 }))
     if (isCovered) continue
+    // The fullest stand first; the list of places has them all.
+    if (scene.seats.length === MOST_BUTTONS) break
     if (!isInFrame(ctx, at, 0)) {
       off.push({ ...seat, at })
       continue

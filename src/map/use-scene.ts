@@ -3,6 +3,7 @@ import { use, useMemo } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Place } from '@/domain/collection'
 import type { Counted } from '@/domain/listed'
+import { calloutsFor } from '@/domain/map-callouts'
 import { stretchesOf } from '@/domain/map-elsewhere'
 import { claimsInView, fitted } from '@/domain/map-frame'
 import type { Viewport } from '@/domain/map-projection'
@@ -12,17 +13,22 @@ import { layScene } from './map-scene'
 import type { SceneInput } from './scene-context'
 import type { Scene } from './scene-types'
 
-type Input = Omit<SceneInput, 'measure' | 'stretches' | 'labels'> & { measure: Measure | null }
+type Input = Omit<SceneInput, 'measure' | 'stretches' | 'wishes' | 'labels'> & { measure: Measure | null }
 
 /** The scene of these claims in this frame, laid out anew only when one of its parts has changed. */
 export function useScene(input: Input): Scene | null {
-  const { index, counted, clock, measure } = input
+  const { index, counted, clock, measure, topic, compact } = input
+  const town = input.places.focus?.place ?? null
   const labels = use(loadLabels())
   const stretches = useMemo(() => stretchesOf(index, counted.outside, clock), [index, counted, clock])
+  const wishes = useMemo(
+    () => calloutsFor(index, counted.listed, town, topic, compact ? 2 : 6),
+    [index, counted, town, topic, compact],
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: the record is new each time, its values are not
   return useMemo(
-    () => (measure ? layScene({ ...input, measure, stretches, labels }) : null),
-    [...Object.values(input), measure, stretches, labels],
+    () => (measure ? layScene({ ...input, measure, stretches, wishes, labels }) : null),
+    [...Object.values(input), measure, stretches, wishes, labels],
   )
 }
 

@@ -24,6 +24,9 @@ export function VoicesInset({ homes, viewport, measure, focus }: Props) {
   const k = viewport.width < 700 ? 0.76 : 1
   const picture = draw(homes, viewport, k, focus, (text) => measure?.width(text, 'note') ?? text.length * 6)
   const { frame, here, near, far } = picture
+  // A collection of elsewhere, in which nobody's home is said: a land that it is not about would be all that shows.
+  const isAbroad = !isInside({ x: frame.x + frame.w / 2, y: frame.y + frame.h / 2 }, k)
+  if (homes.seats.length === 0 && isAbroad) return null
   const names = [...near, ...far].map(({ name }) => name).join(', ')
   return (
     <figure className="map-inset" style={k < 1 ? { width: WIDTH * k + 2 } : {}}>

@@ -12,6 +12,8 @@ const DISPUTED = { share: 0.44, least: 3.6, most: 0.6 }
 const PLAIN = { share: 0.27, least: 2.3, most: 0.4 }
 /** A smaller shape shows no dashes: only the ring of a speaker without a group keeps them. */
 const DASHED_FROM = 5
+/** A digit of a number is about as wide; CSS px. */
+const DIGIT = 7
 
 /** One cell of the timeline: its marks, the line that tells its interval, or a bar with the number of claims. */
 export function drawCell(index: ClaimIndex, cell: PlacedCell, height: number): SVGSVGElement {
@@ -97,14 +99,25 @@ function drawInterval(cell: PlacedCell, y: number, slot: number | null): SVGGEle
 }
 
 function drawNumber(cell: PlacedCell, number: number, height: number): SVGElement[] {
+  const text = String(number)
+  // Digits that reach into the next bar would be read together with its own: then the bar says it when pointed at.
+  const isNarrow = cell.width < text.length * DIGIT + 2
   return [
-    svg('rect', {
-      class: 'timeline-number-bar',
-      x: 2,
-      y: 4,
-      width: Math.max(2, cell.width - 4),
-      height: height - 8,
-    }),
-    svg('text', { class: 'timeline-number', x: cell.width / 2, y: height / 2 + 4 }, String(number)),
+    svg(
+      'rect',
+      {
+        class: 'timeline-number-bar',
+        x: 2,
+        y: 4,
+        width: Math.max(2, cell.width - 4),
+        height: height - 8,
+      },
+      svg('title', {}, text),
+    ),
+    svg(
+      'text',
+      { class: 'timeline-number', 'data-narrow': isNarrow, x: cell.width / 2, y: height / 2 + 4 },
+      text,
+    ),
   ]
 }

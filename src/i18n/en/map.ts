@@ -24,6 +24,7 @@ export const map = {
   'map.lettering-name': '{text}: {n, plural, one {# claim} other {# claims}}. {groups}',
   'map.place-merged':
     '{place} and places merged with it here, {names}: {n, plural, one {# claim} other {# claims}}. {groups}',
+  'map.names-and-more': '{names} and {n} more',
   'map.and-places': '+ {n, plural, one {# place} other {# places}}',
   'map.place-mentioned': '{place}, also mentioned: {n, plural, one {# claim} other {# claims}}',
   'map.elsewhere-name': '{place}, {text}: go to these days',

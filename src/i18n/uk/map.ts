@@ -33,6 +33,7 @@ export const map: Record<keyof typeof en, string> = {
     '{text}: {n, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}. {groups}',
   'map.place-merged':
     '{place} і місця, зведені тут докупи ({names}): {n, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}. {groups}',
+  'map.names-and-more': '{names} і ще {n}',
   'map.and-places': '+ {n, plural, one {# місце} few {# місця} many {# місць} other {# місця}}',
   'map.place-mentioned':
     '{place}, також згадано: {n, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}',
