@@ -16,7 +16,7 @@ test('places merge as if each were held against all that stand, first come first
   )
   const place = fc.record({ point, town: fc.option(fc.nat(5), { nil: null }) })
   fc.assert(
-    fc.property(fc.array(place, { maxLength: 120 }), (wishes) => {
+    fc.property(fc.array(place, { minLength: 100, maxLength: 120 }), (wishes) => {
       const { index, grounds } = groundsOf(wishes)
       const shape = (standing: Standing[]) =>
         standing.map((one) => [one.place.id, one.merged.map((merged) => merged.place.id)])
