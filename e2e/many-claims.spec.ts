@@ -64,6 +64,13 @@ test('lists of many come a part at a time, and say how many are left', async ({ 
   await expect(rows).toHaveCount(301)
   await own.claims.getByRole('button', { name: /^Show 300 of 4,?700 more$/ }).click()
   await expect(rows).toHaveCount(601)
+
+  // The search of so many is made ready a part at a time, and says so; until then all are listed.
+  await page.getByRole('searchbox').first().fill('repaired')
+  await expect(page.getByText('is being made ready')).toBeVisible()
+  await expect.poll(async () => (await own.count()).listed).toBeLessThan(CLAIMS / 2)
+  expect((await own.count()).listed).toBeGreaterThan(0)
+  await expect(page.getByText('is being made ready')).toBeHidden()
 })
 
 test('of thousands of places few stand as buttons, all are in the list, a part at a time', {

@@ -6,7 +6,7 @@ import { t } from '@/i18n/text'
 import { later } from '@/widget/part'
 import { chipsOf, FilterChips } from './filter-chips'
 import { Pane } from './pane'
-import { SearchFailed, SearchNote } from './search-note'
+import { SearchNote, SearchToCome } from './search-note'
 import './filter-bar.css'
 
 const FilterFacets = later(() => import('./filter-facets').then(({ FilterFacets }) => FilterFacets))
@@ -37,7 +37,7 @@ export function FilterBar({ index, question, search, place }: FilterBarProps) {
         )}
       </details>
       <FilterChips chips={chips} place={place} />
-      {search ? <SearchNote found={search} /> : <SearchFailed />}
+      {search ? <SearchNote found={search} /> : <SearchToCome index={index} />}
     </div>
   )
 }

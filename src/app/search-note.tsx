@@ -1,6 +1,7 @@
 import type { Found } from '@/collection/search-claims'
+import type { ClaimIndex } from '@/domain/claim-index'
 import { t } from '@/i18n/text'
-import { useFailedSearch } from './use-search'
+import { useFailedSearch, useSearchBeingPrepared } from './use-search'
 
 /** What a search met beyond the words typed, where no mark in a row shows it. */
 export function SearchNote({ found }: { found: Found }) {
@@ -14,9 +15,16 @@ export function SearchNote({ found }: { found: Found }) {
   )
 }
 
-/** Until the search has come nothing is hidden: where it does not come, that has to be said. */
-export function SearchFailed() {
+/** Until the search has come nothing is hidden: where it is long in coming, or does not come, that has to be said. */
+export function SearchToCome({ index }: { index: ClaimIndex }) {
   const askAgain = useFailedSearch()
+  const isBeingPrepared = useSearchBeingPrepared(index)
+  if (isBeingPrepared)
+    return (
+      <p className="search-note" role="status">
+        {t('search.prepared', { n: index.collection.claims.length })}
+      </p>
+    )
   if (!askAgain) return null
   return (
     <div className="search-note" role="alert">

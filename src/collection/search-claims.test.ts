@@ -3,7 +3,7 @@ import { type ClaimIndex, indexCollection } from '@/domain/claim-index'
 import type { ClaimKind } from '@/domain/collection'
 import { readCollection } from '../../scripts/read-collection'
 import { resolveCollection } from './resolve'
-import { searchClaims } from './search-claims'
+import { prepareSearch, searchClaims } from './search-claims'
 
 async function bundledIndex(): Promise<ClaimIndex> {
   const { raw } = await readCollection('data/bakhmut')
@@ -13,7 +13,8 @@ async function bundledIndex(): Promise<ClaimIndex> {
 
 const KIND_NAMES: Partial<Record<ClaimKind, string>> = { casualties: 'Casualties', forecast: 'Forecasts' }
 const index = await bundledIndex()
-const search = (query: string) => searchClaims(index, query, (kind) => KIND_NAMES[kind] ?? 'Some long name')
+const kindName = (kind: ClaimKind) => KIND_NAMES[kind] ?? 'Some long name'
+const search = (query: string) => searchClaims(index, query, kindName)
 const claimsFor = (query: string) => [...search(query).claims].map((i) => index.collection.claims[i])
 
 describe('searching the bundled claims', () => {
@@ -104,5 +105,26 @@ describe('searching the bundled claims', () => {
   it('takes anything typed without failing', () => {
     for (const query of ['', '  ', '"', '*', '\\', '((', '🪖', 'a'.repeat(200)])
       expect(() => search(query)).not.toThrow()
+  })
+})
+
+describe('a search that was prepared', () => {
+  it('finds the same, and lets others work meanwhile', async () => {
+    const again = indexCollection(index.collection)
+    let turns = 0
+    const others = setInterval(() => turns++)
+    await prepareSearch(again, kindName, new AbortController().signal)
+    clearInterval(others)
+    expect(turns).toBeGreaterThan(0)
+    for (const query of ['Bajmut', 'Prigozhin flanks', 'casualties', 'outsk'])
+      expect(searchClaims(again, query, kindName)).toEqual(search(query))
+  })
+
+  it('stops when nobody waits for it', async () => {
+    const again = indexCollection(index.collection)
+    const asked = new AbortController()
+    const prepared = prepareSearch(again, kindName, asked.signal)
+    asked.abort()
+    await expect(prepared).rejects.toThrow('abort')
   })
 })

@@ -17,31 +17,59 @@ export type Found = {
   topics: ReadonlySet<Id>
 }
 
-type Fields = Record<'wording' | 'quoted' | 'who' | 'where' | 'noted' | 'kind', string>
+const FIELDS = ['wording', 'quoted', 'who', 'where', 'noted', 'kind'] as const
+type Fields = Record<(typeof FIELDS)[number], string>
 type Search = (query: string) => Found
+type KindName = (kind: ClaimKind) => string
+
+/** Of more claims the search is to be prepared first: made at once it would hold the page up. */
+export const AT_ONCE = 2000
+/** Milliseconds of work between two moments in which the page may answer. */
+const PART_MS = 12
 
 const SEARCHES = new WeakMap<ClaimIndex, Search>()
 
 /**
  * Finds claims by our wording, quoted words, hedges, every spelling and script of the names of who speaks and
  * of places, kinds, and source notes. Every word of the query must be met: as it is, by its beginning, or with
- * a slip or two. The index is built once a collection, on the first call. `kindName` gives a kind in words.
+ * a slip or two. The index is built once a collection, on the first call unless it was prepared. `kindName` gives a
+ * kind in words.
  */
-export function searchClaims(index: ClaimIndex, query: string, kindName: (kind: ClaimKind) => string): Found {
+export function searchClaims(index: ClaimIndex, query: string, kindName: KindName): Found {
   let search = SEARCHES.get(index)
   if (!search) {
-    search = buildSearch(index, kindName)
+    const claims = engineOf(FIELDS)
+    claims.addAll([...documentsOf(index, kindName)])
+    search = searchWith(claims, index, kindName)
     SEARCHES.set(index, search)
   }
   return search(query)
 }
 
-function buildSearch(index: ClaimIndex, kindName: (kind: ClaimKind) => string): Search {
-  const claims = engineOf(['wording', 'quoted', 'who', 'where', 'noted', 'kind'])
-  claims.addAll(documentsOf(index, kindName))
+/** Builds the index a part at a time, between which the page answers. Rejects when the signal is given. */
+export async function prepareSearch(
+  index: ClaimIndex,
+  kindName: KindName,
+  signal: AbortSignal,
+): Promise<void> {
+  if (SEARCHES.has(index)) return
+  const claims = engineOf(FIELDS)
+  let begun = performance.now()
+  for (const document of documentsOf(index, kindName)) {
+    claims.add(document)
+    if (performance.now() - begun < PART_MS) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    signal.throwIfAborted()
+    begun = performance.now()
+  }
+  SEARCHES.set(index, searchWith(claims, index, kindName))
+}
+
+function searchWith(claims: MiniSearch, index: ClaimIndex, kindName: KindName): Search {
   const topics = engineOf(['title', 'question'])
   topics.addAll(index.collection.topics)
   const spellings = spellingsOf(index)
+  const kinds = new Set(index.collection.claims.flatMap((claim) => claim.kinds))
   return (query) => {
     const words = tokenize(query).map(foldWord).filter(Boolean)
     const results = searchIn(claims, words, spellings)
@@ -59,7 +87,7 @@ function buildSearch(index: ClaimIndex, kindName: (kind: ClaimKind) => string): 
       claims: new Set(results.map(({ id }) => id as Ordinal)),
       words: new Set(results.flatMap(({ terms }) => terms)),
       also: words.flatMap((word) => spellings.get(word)?.other(word) ?? []),
-      kinds: [...new Set(index.collection.claims.flatMap((claim) => claim.kinds))].filter(named),
+      kinds: [...kinds].filter(named),
       topics: new Set(searchIn(topics, words, spellings).map(({ id }) => id as Id)),
     }
   }
@@ -84,8 +112,8 @@ function options(prefixFrom: number): SearchOptions {
   }
 }
 
-function engineOf(fields: string[]): MiniSearch {
-  return new MiniSearch({ fields, tokenize, processTerm: (term) => foldWord(term) || null })
+function engineOf(fields: readonly string[]): MiniSearch {
+  return new MiniSearch({ fields: [...fields], tokenize, processTerm: (term) => foldWord(term) || null })
 }
 
 function tokenize(text: string): string[] {
@@ -97,34 +125,37 @@ function isKind([, fields]: [string, string[]]): boolean {
 }
 
 /** A kind's name where it is one word: "What it is worth" would be met by half of all queries. */
-function kindWords(kind: ClaimKind, kindName: (kind: ClaimKind) => string): string[] {
+function kindWords(kind: ClaimKind, kindName: KindName): string[] {
   const name = kindName(kind)
   return /\s/.test(name) ? [kind] : [kind, name]
 }
 
-function documentsOf(index: ClaimIndex, kindName: (kind: ClaimKind) => string): (Fields & { id: Ordinal })[] {
+function* documentsOf(index: ClaimIndex, kindName: KindName): Generator<Fields & { id: Ordinal }> {
   const notes = new Map<Id, string[]>()
   for (const { claims, printed, likely, why } of index.collection.notes)
     for (const id of claims) notes.set(id, [...(notes.get(id) ?? []), printed, likely, why])
-  return index.collection.claims.map((claim, id) => ({
-    id,
-    wording: join([claim.text, claim.short]),
-    quoted: join([
-      claim.quote,
-      claim.garbled?.printed,
-      claim.garbled?.likely,
-      ...claim.attribution.flatMap((hop) => hop.hedges.map((hedge) => hedge.printed)),
-      ...(claim.quantities ?? []).map((quantity) => quantity.printed),
-    ]),
-    // The role of the claimant alone: what an outlet is would meet every claim that came through it.
-    who: join([
-      ...claim.attribution.flatMap((hop) => namesOf(index.actors.get(hop.actor))),
-      index.actors.get(claimantOf(claim))?.role,
-    ]),
-    where: join(claim.places.flatMap((part) => [part.printed, ...placeNames(index.places.get(part.place))])),
-    noted: join(notes.get(claim.id) ?? []),
-    kind: join(claim.kinds.flatMap((kind) => kindWords(kind, kindName))),
-  }))
+  for (const [id, claim] of index.collection.claims.entries())
+    yield {
+      id,
+      wording: join([claim.text, claim.short]),
+      quoted: join([
+        claim.quote,
+        claim.garbled?.printed,
+        claim.garbled?.likely,
+        ...claim.attribution.flatMap((hop) => hop.hedges.map((hedge) => hedge.printed)),
+        ...(claim.quantities ?? []).map((quantity) => quantity.printed),
+      ]),
+      // The role of the claimant alone: what an outlet is would meet every claim that came through it.
+      who: join([
+        ...claim.attribution.flatMap((hop) => namesOf(index.actors.get(hop.actor))),
+        index.actors.get(claimantOf(claim))?.role,
+      ]),
+      where: join(
+        claim.places.flatMap((part) => [part.printed, ...placeNames(index.places.get(part.place))]),
+      ),
+      noted: join(notes.get(claim.id) ?? []),
+      kind: join(claim.kinds.flatMap((kind) => kindWords(kind, kindName))),
+    }
 }
 
 function namesOf(actor: Actor | undefined): string[] {

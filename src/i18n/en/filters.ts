@@ -35,6 +35,8 @@ export const filters = {
   'search.clear-others': 'Drop the other filters',
   'search.outside': '{n, plural, one {# more outside these dates} other {# more outside these dates}}',
   'search.outside-more': 'and {n} more',
+  'search.prepared':
+    'The search of {n, plural, one {# claim} other {# claims}} is being made ready. Until then nothing is filtered by these words.',
   'search.also': 'Also searched as {names}.',
   'search.kinds': 'Claims of the kind {kinds} count too.',
   'search.topics': 'Questions with these words',

@@ -41,6 +41,8 @@ export const filters: Record<keyof typeof en, string> = {
   'search.outside':
     '{n, plural, one {Ще # поза цими датами} few {Ще # поза цими датами} many {Ще # поза цими датами} other {Ще # поза цими датами}}',
   'search.outside-more': 'і ще {n}',
+  'search.prepared':
+    'Готуємо пошук у {n, plural, one {# твердженні} few {# твердженнях} many {# твердженнях} other {# твердження}}. Доти за цими словами нічого не відібрано.',
   'search.also': 'Шукали також: {names}.',
   'search.kinds': 'Враховано й твердження виду: {kinds}.',
   'search.topics': 'Питання з цими словами',
