@@ -5,7 +5,8 @@ import { expect, test } from './fixtures'
 import { soakBut } from './grid'
 import { expectOn, openStage } from './present-driver'
 
-// Who asks for less motion gets none; who does not sees the days glide: else nothing is shown by the first.
+// Who asks for less motion gets none; who does not sees the days glide, as `npm run soak -- grids` tries: else nothing is
+// shown by the first.
 
 type Way = { places: number; animations: number }
 

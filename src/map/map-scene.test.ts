@@ -60,11 +60,13 @@ function sceneOf(n: number) {
   return { input, scene: layScene(input) }
 }
 
-test('what stands as buttons does not grow with the places, and no place of the frame is lost', () => {
+test('what stands as buttons does not grow with the places: the rest are dots', () => {
   for (const n of [FEW, MANY]) {
     const { scene, input } = sceneOf(n)
     const { marks, elsewhere, seats, letterings } = scene
     expect(marks.length + elsewhere.length + seats.length + letterings.length).toBeLessThanOrEqual(4 * 60)
+    // No more than there is room for in the frame, one mark beside the other.
+    expect(scene.beyondButtons.length).toBeGreaterThan(0)
     expect(scene.beyondButtons.length).toBeLessThanOrEqual(2000)
     const ofWindow = marks.filter(({ kind }) => kind === 'window')
     expect(ofWindow.length).toBe(60)

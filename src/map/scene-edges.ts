@@ -37,7 +37,7 @@ export function layOffFrame(ctx: SceneContext, scene: Scene, off: readonly Stand
 
 /** Homes of voices outside the frame: as homes, not as ground, so "voices" and not "claims". */
 export function layOffFrameSeats(ctx: SceneContext, scene: Scene, off: readonly OffFrameSeat[]): void {
-  for (const { place, voices, claims, at } of off.slice(0, MOST_ARROWS)) {
+  for (const { place, voices, claims, at } of off) {
     const text = t('map.beyond-seat', {
       place: place.name,
       voices: t('map.voices', { n: voices.length }),

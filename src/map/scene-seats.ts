@@ -20,8 +20,8 @@ export function laySeats(ctx: SceneContext, scene: Scene): void {
     const at = project(ctx.viewport, place.point)
     const isCovered = ctx.obstacles.some((box) => touch(box, { x: at.x - 11, y: at.y - 11, w: 22, h: 22 }))
     if (isCovered) continue
-    // The fullest stand first; the list of places has them all.
-    if (scene.seats.length === MOST_BUTTONS) break
+    // The fullest come first; the list of places has them all.
+    if (scene.seats.length + off.length === MOST_BUTTONS) break
     if (!isInFrame(ctx, at, 0)) {
       off.push({ ...seat, at })
       continue
