@@ -87,8 +87,8 @@ export const test = base.extend<Options & { profile: Profile; guard: undefined }
     }
     const profile = await takeProfile(browser, JSON.stringify([baseURL, hasMap, isSaving, settings]), prepare)
     await use(profile)
-    if (info.status === info.expectedStatus) await emptyProfile()
-    else await dropProfile()
+    if (info.status === info.expectedStatus) await emptyProfile(profile)
+    else await dropProfile(profile)
   },
   context: ({ profile }, use) => use(profile.context),
   page: async ({ profile }, use) => use(await openWindow(profile)),

@@ -14,63 +14,60 @@ const FILE = { name: 'many.claims.json', text: JSON.stringify(generateCollection
 const PLACES = 3000
 const ALL = 'from=2022-01-01&to=2060-01-01'
 
-test(`of ${CLAIMS} claims every one is counted and can be reached by keyboard, few are drawn`, async ({
+test(`of ${CLAIMS} claims each is counted and can be reached by keyboard, few are drawn, and lists come a part at a time`, async ({
   page,
 }) => {
-  const own = new OwnDriver(page)
-  await own.open()
-  await own.openFiles(FILE)
-  await own.follow(`${own.link()}&${ALL}`)
-  await expect.poll(async () => (await own.count()).listed).toBe(CLAIMS)
-  const rows = own.claims.getByRole('option')
-  await rows.first().focus()
-  await page.keyboard.press('End')
-  const last = own.claims.locator('[role=option]:focus')
-  await expect(last).toHaveAttribute('aria-posinset', String(CLAIMS))
-  await expect(last).toHaveAttribute('aria-setsize', String(CLAIMS))
-  await expect(last).toBeInViewport()
-  await page.keyboard.press('ArrowUp')
-  await expect(own.claims.locator('[role=option]:focus')).toHaveAttribute('aria-posinset', String(CLAIMS - 1))
-  await page.keyboard.press('Home')
-  await expect(own.claims.locator('[role=option]:focus')).toHaveAttribute('aria-posinset', '1')
-  await expect(own.claims.locator('[role=option]:focus')).toBeInViewport()
-  await expect.poll(() => rows.count()).toBeLessThan(400)
-  sayFigure('many claims', `${CLAIMS} listed, ${await rows.count()} rows drawn`)
-})
-
-test('marks and numbers of the timeline add up to all claims, in few items', async ({ page }) => {
+  test.slow()
   const own = new OwnDriver(page)
   await own.open()
   await own.openFiles(FILE)
   const begun = own.link()
-  for (const dates of ['from=2023-01-01&to=2023-01-03', 'from=2023-01-01&to=2023-03-31', ALL]) {
-    await own.follow(`${begun}&${dates}`)
-    await expect.poll(() => own.link(), dates).toContain(dates)
-    const items = own.timeline.locator('.vis-item')
-    await expect(items.first(), dates).toBeAttached()
-    expect(await items.count(), dates).toBeLessThanOrEqual(200)
-  }
-  await expect.poll(() => drawnIn(own)).toBe(CLAIMS)
-  const lanes = await own.timeline.locator('.timeline-label-count').allTextContents()
-  expect(lanes.reduce((sum, count) => sum + Number(count), 0)).toBe(CLAIMS)
-})
+  await test.step('the list by keyboard', async () => {
+    await own.follow(`${begun}&${ALL}`)
+    await expect.poll(async () => (await own.count()).listed).toBe(CLAIMS)
+    const rows = own.claims.getByRole('option')
+    const focused = own.claims.locator('[role=option]:focus')
+    await rows.first().focus()
+    await page.keyboard.press('End')
+    await expect(focused).toHaveAttribute('aria-posinset', String(CLAIMS))
+    await expect(focused).toHaveAttribute('aria-setsize', String(CLAIMS))
+    await expect(focused).toBeInViewport()
+    await page.keyboard.press('ArrowUp')
+    await expect(focused).toHaveAttribute('aria-posinset', String(CLAIMS - 1))
+    await page.keyboard.press('Home')
+    await expect(focused).toHaveAttribute('aria-posinset', '1')
+    await expect(focused).toBeInViewport()
+    await expect.poll(() => rows.count()).toBeLessThan(400)
+    sayFigure('many claims', `${CLAIMS} listed, ${await rows.count()} rows drawn`)
+  })
 
-test('lists of many come a part at a time, and say how many are left', async ({ page }) => {
-  const own = new OwnDriver(page)
-  await own.open()
-  await own.openFiles(FILE)
-  await own.follow(`${own.link()}&${ALL}&view=table`)
-  const rows = own.claims.getByRole('row')
-  await expect(rows).toHaveCount(301)
-  await own.claims.getByRole('button', { name: /^Show 300 of 4,?700 more$/ }).click()
-  await expect(rows).toHaveCount(601)
+  await test.step('marks and numbers of the timeline', async () => {
+    for (const dates of ['from=2023-01-01&to=2023-01-03', 'from=2023-01-01&to=2023-03-31', ALL]) {
+      await own.follow(`${begun}&${dates}`)
+      await expect.poll(() => own.link(), dates).toContain(dates)
+      const items = own.timeline.locator('.vis-item')
+      await expect(items.first(), dates).toBeAttached()
+      expect(await items.count(), dates).toBeLessThanOrEqual(200)
+    }
+    await expect.poll(() => drawnIn(own)).toBe(CLAIMS)
+    const lanes = await own.timeline.locator('.timeline-label-count').allTextContents()
+    expect(lanes.reduce((sum, count) => sum + Number(count), 0)).toBe(CLAIMS)
+  })
 
-  // The search of so many is made ready a part at a time, and says so; until then all are listed.
-  await page.getByRole('searchbox').first().fill('repaired')
-  await expect(page.getByText('is being made ready')).toBeVisible()
-  await expect.poll(async () => (await own.count()).listed).toBeLessThan(CLAIMS / 2)
-  expect((await own.count()).listed).toBeGreaterThan(0)
-  await expect(page.getByText('is being made ready')).toBeHidden()
+  await test.step('the table, and the search', async () => {
+    await own.follow(`${begun}&${ALL}&view=table`)
+    const rows = own.claims.getByRole('row')
+    await expect(rows).toHaveCount(301)
+    await own.claims.getByRole('button', { name: /^Show 300 of 4,?700 more$/ }).click()
+    await expect(rows).toHaveCount(601)
+
+    // The search of so many is made ready a part at a time, and says so; until then all are listed.
+    await page.getByRole('searchbox').first().fill('repaired')
+    await expect(page.getByText('is being made ready')).toBeVisible()
+    await expect.poll(async () => (await own.count()).listed).toBeLessThan(CLAIMS / 2)
+    expect((await own.count()).listed).toBeGreaterThan(0)
+    await expect(page.getByText('is being made ready')).toBeHidden()
+  })
 })
 
 test('of thousands of places few stand as buttons, all are in the list, a part at a time', {

@@ -39,24 +39,75 @@ test.describe('without a network', () => {
   })
 })
 
-test('every file that the server gives out is kept but what is only for download, and no other', async ({
+test('every file that the server gives out is kept but what is only for download; what is damaged comes anew, and “reset” forgets these files and nothing of the reader’s', async ({
   page,
   site,
 }) => {
   await visit(page)
   await waitUntilKept(page)
-  const kept = await keptFiles(page)
-  const emitted = readdirSync(site.folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath.slice(site.folder.length)}/${entry.name}`.replace(/^\/+/, ''))
-  const answers = await Promise.all(
-    emitted.map(async (path) => ({ path, isServed: (await fetch(site.url + path)).ok })),
-  )
-  const served = answers.filter(({ isServed }) => isServed).map(({ path }) => path)
-  expect(served).toEqual(expect.arrayContaining(ON_REQUEST_FILES))
-  const apart = ['service-worker.js', ...ON_REQUEST_FILES]
-  expect(kept.sort()).toEqual(served.filter((path) => !apart.includes(path)).sort())
-  sayFigure('files kept for flight mode', `${kept.length}, all that are served but what is only for download`)
+  const files = await keptFiles(page)
+
+  await test.step('all that is served is kept, and no other', async () => {
+    const emitted = readdirSync(site.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath.slice(site.folder.length)}/${entry.name}`.replace(/^\/+/, ''))
+    const answers = await Promise.all(
+      emitted.map(async (path) => ({ path, isServed: (await fetch(site.url + path)).ok })),
+    )
+    const served = answers.filter(({ isServed }) => isServed).map(({ path }) => path)
+    expect(served).toEqual(expect.arrayContaining(ON_REQUEST_FILES))
+    const apart = ['service-worker.js', ...ON_REQUEST_FILES]
+    expect(files.toSorted()).toEqual(served.filter((path) => !apart.includes(path)).sort())
+    sayFigure(
+      'files kept for flight mode',
+      `${files.length}, all that are served but what is only for download`,
+    )
+  })
+
+  await test.step('what is damaged or missing is fetched and kept anew', async () => {
+    const [entry, styles] = [/index-.*\.js$/, /index-.*\.css$/].map((name) =>
+      files.find((at) => name.test(at)),
+    )
+    await page.evaluate(
+      async ([entry = '', styles = '']) => {
+        const [name = ''] = (await caches.keys()).filter((name) => name.startsWith('claim-atlas '))
+        const cache = await caches.open(name)
+        const type = { headers: { 'Content-Type': 'text/javascript' } }
+        await cache.put(`/${entry}`, new Response('throw new Error("scratched")', type))
+        await cache.delete(`/${styles}`)
+      },
+      [entry, styles],
+    )
+    await page.reload()
+    await expect(page.getByRole('listbox').first()).toBeVisible()
+    await expect.poll(() => keptFiles(page)).toContain(styles)
+    const isScratched = () =>
+      page
+        .evaluate(async (entry) => {
+          const [name = ''] = (await caches.keys()).filter((name) => name.startsWith('claim-atlas '))
+          return (await (await caches.open(name)).match(`/${entry}`))?.text()
+        }, entry)
+        .then((text) => text?.includes('scratched'))
+    await expect.poll(isScratched).toBe(false)
+  })
+
+  await test.step('“reset” in the link', async () => {
+    const own = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
+    await page.evaluate(() => localStorage.setItem('claim-atlas:own', 'a scene of mine'))
+    const before = await own()
+    await page.evaluate(async () => {
+      await (await caches.open('another app')).put('/x', new Response('x'))
+      const [name = ''] = (await caches.keys()).filter((name) => name.startsWith('claim-atlas '))
+      await (await caches.open(name)).put('/left-behind', new Response('old'))
+    })
+    await page.goto('./?pwa#claim=c-000-07&reset=1')
+    await expect(page.getByText('has been forgotten')).toBeVisible()
+    await expect(page).toHaveURL(/\?pwa#claim=c-000-07$/)
+    expect(await own()).toBe(before)
+    expect(await page.evaluate(() => caches.keys())).toContain('another app')
+    await waitUntilKept(page)
+    expect(await keptFiles(page)).not.toContain('left-behind')
+  })
 })
 
 test('a new version waits for the reader, and for the end of a lesson in another window', async ({
@@ -88,54 +139,6 @@ test('a new version waits for the reader, and for the end of a lesson in another
   await expect(version()).toHaveAttribute('content', 'next')
   await expect(bar).toHaveCount(0)
   expect(await lesson.evaluate(() => 'isSame' in window), 'the other window was not loaded anew').toBe(true)
-})
-
-test('what is damaged or missing in the cache is fetched and kept anew', async ({ page }) => {
-  await visit(page)
-  await waitUntilKept(page)
-  const files = await keptFiles(page)
-  const [entry, styles] = [/index-.*\.js$/, /index-.*\.css$/].map((name) => files.find((at) => name.test(at)))
-  await page.evaluate(
-    async ([entry = '', styles = '']) => {
-      const [name = ''] = (await caches.keys()).filter((name) => name.startsWith('claim-atlas '))
-      const cache = await caches.open(name)
-      const type = { headers: { 'Content-Type': 'text/javascript' } }
-      await cache.put(`/${entry}`, new Response('throw new Error("scratched")', type))
-      await cache.delete(`/${styles}`)
-    },
-    [entry, styles],
-  )
-  await page.reload()
-  await expect(page.getByRole('listbox').first()).toBeVisible()
-  await expect.poll(() => keptFiles(page)).toContain(styles)
-  const kept = () =>
-    page
-      .evaluate(async (entry) => {
-        const [name = ''] = (await caches.keys()).filter((name) => name.startsWith('claim-atlas '))
-        return (await (await caches.open(name)).match(`/${entry}`))?.text()
-      }, entry)
-      .then((text) => text?.includes('scratched'))
-  await expect.poll(kept).toBe(false)
-})
-
-test('“reset” in the link forgets the kept files and nothing of the reader’s', async ({ page }) => {
-  await visit(page)
-  await waitUntilKept(page)
-  const own = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
-  await page.evaluate(() => localStorage.setItem('claim-atlas:own', 'a scene of mine'))
-  const before = await own()
-  await page.evaluate(async () => {
-    await (await caches.open('another app')).put('/x', new Response('x'))
-    const [name = ''] = (await caches.keys()).filter((name) => name.startsWith('claim-atlas '))
-    await (await caches.open(name)).put('/left-behind', new Response('old'))
-  })
-  await page.goto('./?pwa#claim=c-000-07&reset=1')
-  await expect(page.getByText('has been forgotten')).toBeVisible()
-  await expect(page).toHaveURL(/\?pwa#claim=c-000-07$/)
-  expect(await own()).toBe(before)
-  expect(await page.evaluate(() => caches.keys())).toContain('another app')
-  await waitUntilKept(page)
-  expect(await keptFiles(page)).not.toContain('left-behind')
 })
 
 test.describe('an old tab over a new deployment', () => {

@@ -9,7 +9,7 @@ import { OwnDriver, textOf } from './own-driver'
 
 test.use({ hasMap: false })
 
-const KILLS = Number(process.env.KILLS ?? 4)
+const KILLS = Number(process.env.KILLS ?? 2)
 
 const sheet = (from: number, to: number) =>
   [

@@ -2,27 +2,28 @@ import { PNG } from 'pngjs'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
-for (const kind of ['Map', 'Timeline'] as const)
-  test(`${kind}: saved as a picture that another program reads, with its caption under it`, async ({
-    page,
-  }) => {
-    test.slow()
-    const explorer = new ExplorerDriver(page)
-    await explorer.open()
-    await explorer.panesAreReady()
-    await explorer.openTakeSheet()
+test('map and timeline are saved as pictures that another program reads, each with its caption under it', async ({
+  page,
+}) => {
+  test.slow()
+  const explorer = new ExplorerDriver(page)
+  await explorer.open()
+  await explorer.panesAreReady()
+  await explorer.openTakeSheet()
+  for (const kind of ['Map', 'Timeline'] as const) {
     const { name, content } = await explorer.savedFile(`Save: ${kind} as a picture (PNG)`)
     expect(name).toBe(`claim-atlas-${kind.toLowerCase()}-2023-05-20.png`)
     const picture = PNG.sync.read(content)
     const pane = await (kind === 'Map' ? explorer.map : explorer.timeline).boundingBox()
-    expect(picture.width).toBeGreaterThan((pane?.width ?? 0) * 1.8)
+    expect(picture.width, kind).toBeGreaterThan((pane?.width ?? 0) * 1.8)
     // Land, water, marks, lettering: a blank canvas has one colour.
-    expect(coloursOf(picture, 0, picture.height * 0.6).size).toBeGreaterThan(40)
+    expect(coloursOf(picture, 0, picture.height * 0.6).size, kind).toBeGreaterThan(40)
     // The caption is ink on paper.
     const band = coloursOf(picture, picture.height - 60, picture.height)
-    expect(Math.min(...[...band].map(lightness))).toBeLessThan(80)
-    expect(Math.max(...[...band].map(lightness))).toBeGreaterThan(240)
-  })
+    expect(Math.min(...[...band].map(lightness)), kind).toBeLessThan(80)
+    expect(Math.max(...[...band].map(lightness)), kind).toBeGreaterThan(240)
+  }
+})
 
 test('the handout prints pictures, answers, claims and sources, and goes away again', async ({ page }) => {
   test.slow()

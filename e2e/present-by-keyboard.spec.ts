@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test'
 import { AuthoringDriver } from './authoring-driver'
 import { expect, test } from './fixtures'
 import { expectOn, pressNext } from './present-driver'
@@ -6,19 +5,6 @@ import { expectOn, pressNext } from './present-driver'
 // A lesson is prepared, written and given with the keyboard alone.
 
 test.use({ hasMap: false })
-
-test('the Tab key reaches each control of the sheet and of the editor once, named and with a ring', async ({
-  page,
-}) => {
-  test.slow()
-  const teacher = new AuthoringDriver(page)
-  await teacher.open()
-  await teacher.openSheet()
-  await expectWholeRing(teacher.sheet)
-  await teacher.editScene('pyrrhic')
-  await expect(teacher.editor.locator(':focus')).toHaveCount(1)
-  await expectWholeRing(teacher.editor)
-})
 
 test('scenes are left out and moved, and the focus stays with what was moved', async ({ page }) => {
   const teacher = new AuthoringDriver(page)
@@ -113,47 +99,3 @@ test('a scene is written, tried on the stage and left', async ({ page }) => {
   await teacher.listIsReady()
   await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
 })
-
-/** From where the focus is, once round: what can be used is reached, in the order of the page. */
-async function expectWholeRing(dialog: Locator): Promise<void> {
-  const page = dialog.page()
-  const usable = await dialog.evaluate(listUsable)
-  const start = await dialog.evaluate((box) => document.activeElement?.getAttribute('data-stop') ?? box.id)
-  const met: string[] = []
-  const faults: string[] = []
-  for (let presses = 0; presses < usable.length * 2; presses++) {
-    const { stop, fault } = await dialog.evaluate(describeFocus)
-    if (fault) faults.push(fault)
-    if (stop !== null && met[0] === stop) break
-    if (stop !== null) met.push(stop)
-    await page.keyboard.press('Tab')
-  }
-  expect(faults).toEqual([])
-  const from = usable.indexOf(start)
-  expect(met).toEqual([...usable.slice(from), ...usable.slice(0, from)])
-}
-
-/** In the page: numbers what can be used, and says which numbers there are. */
-function listUsable(dialog: Element): string[] {
-  const all = dialog.querySelectorAll<HTMLElement>(
-    'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]',
-  )
-  const seen = [...all].filter((each) => each.checkVisibility({ visibilityProperty: true }))
-  return seen.map((each, i) => {
-    each.dataset.stop = `${i} ${each.getAttribute('aria-label') ?? each.textContent?.trim().slice(0, 40)}`
-    return each.dataset.stop
-  })
-}
-
-/** In the page. Null: the browser's own frame has the focus, between the last control and the first. */
-function describeFocus(dialog: Element): { stop: string | null; fault: string | null } {
-  const at = document.activeElement as HTMLElement | null
-  if (!at || at === document.body || at === dialog) return { stop: null, fault: null }
-  const stop = at.dataset.stop ?? `unlisted ${at.outerHTML.slice(0, 80)}`
-  if (!dialog.contains(at)) return { stop, fault: `outside: ${stop}` }
-  const { outlineStyle, outlineWidth } = getComputedStyle(at)
-  const hasRing = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-  const box = at.getBoundingClientRect()
-  const isInSight = box.bottom > 0 && box.top < innerHeight && box.width > 0
-  return { stop, fault: !hasRing ? `no ring: ${stop}` : isInSight ? null : `out of sight: ${stop}` }
-}

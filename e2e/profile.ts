@@ -18,29 +18,37 @@ const LASTING = [
 ] as const
 const LASTING_CLOCK = ['install', 'setFixedTime', 'setSystemTime'] as const
 
-/** Of this worker; one at a time. */
-let kept: (Profile & { key: string; keeper: Page }) | null = null
+type Kept = Profile & { key: string; keeper: Page }
+
+/** Tests with a map and tests without come by turns; what else a test sets is rare. */
+const MOST_KEPT = 3
+
+/** Of this worker, the last used at the end. */
+const kept: Kept[] = []
 
 export async function freshProfile(browser: Browser, prepare: Prepare): Promise<Profile> {
   const context = await browser.newContext()
   return { context, complaints: await prepare(context) }
 }
 
-/** The kept profile if it was made for the same `key`, else a new one in its place. No complaint is in its list. */
+/** The kept profile that was made for the same `key`, else a new one. No complaint is in its list. */
 export async function takeProfile(browser: Browser, key: string, prepare: Prepare): Promise<Profile> {
-  if (kept?.key === key) {
-    kept.complaints.length = 0
-    return kept
-  }
-  await dropProfile()
+  const at = kept.findIndex((profile) => profile.key === key)
+  const [profile = await makeKept(browser, key, prepare)] = at < 0 ? [] : kept.splice(at, 1)
+  kept.push(profile)
+  profile.complaints.length = 0
+  if (kept.length > MOST_KEPT) await kept.shift()?.context.close()
+  return profile
+}
+
+async function makeKept(browser: Browser, key: string, prepare: Prepare): Promise<Kept> {
   const profile = await freshProfile(browser, prepare)
   // While a window of the site is open, the next is drawn by the same process, which has compiled the page already.
   const keeper = await profile.context.newPage()
   await keeper.goto('/robots.txt')
   for (const name of LASTING) forbid(profile.context, name)
   for (const name of LASTING_CLOCK) forbid(profile.context.clock, name)
-  kept = { ...profile, key, keeper }
-  return kept
+  return { ...profile, key, keeper }
 }
 
 /**
@@ -48,10 +56,11 @@ export async function takeProfile(browser: Browser, key: string, prepare: Prepar
  * one of its own, to be thrown away at the first page.
  */
 export async function openWindow({ context }: Profile): Promise<Page> {
-  if (kept?.context !== context) return context.newPage()
+  const keeper = keeperOf(context)
+  if (!keeper) return context.newPage()
   const [page] = await Promise.all([
     context.waitForEvent('page'),
-    kept.keeper.evaluate(() => {
+    keeper.evaluate(() => {
       const opened = window.open('about:blank')
       // As if the reader had opened it.
       if (opened) opened.opener = null
@@ -61,9 +70,9 @@ export async function openWindow({ context }: Profile): Promise<Page> {
 }
 
 /** Closes the windows of a test, and forgets what the site kept. */
-export async function emptyProfile(): Promise<void> {
-  if (!kept) return
-  const { context, keeper } = kept
+export async function emptyProfile({ context }: Profile): Promise<void> {
+  const keeper = keeperOf(context)
+  if (!keeper) return
   await context.clearPermissions()
   await Promise.all(context.pages().map((page) => page !== keeper && page.close()))
   const session = await context.newCDPSession(keeper)
@@ -75,10 +84,14 @@ export async function emptyProfile(): Promise<void> {
 }
 
 /** Nobody knows what a test leaves that failed. */
-export async function dropProfile(): Promise<void> {
-  const dropped = kept
-  kept = null
-  await dropped?.context.close()
+export async function dropProfile({ context }: Profile): Promise<void> {
+  const at = kept.findIndex((profile) => profile.context === context)
+  if (at >= 0) kept.splice(at, 1)
+  await context.close()
+}
+
+function keeperOf(context: BrowserContext): Page | undefined {
+  return kept.find((profile) => profile.context === context)?.keeper
 }
 
 function forbid<Name extends string>(target: Record<Name, unknown>, name: Name): void {

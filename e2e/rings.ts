@@ -7,6 +7,8 @@ type Ring = { theme: string; width: number; colour: string; grounds: string[] }
 
 type Stop = {
   name: string
+  /** Of those that `listUsable` has numbered. */
+  control: string | null
   region: string
   /** In both themes; none where the same stop was judged before. */
   rings: Ring[]
@@ -15,6 +17,8 @@ type Stop = {
 
 export type Walk = {
   stops: string[]
+  /** Those of the stops that `listUsable` has numbered. */
+  controls: string[]
   regions: Set<string>
   rings: number
   thinnest: number
@@ -27,6 +31,7 @@ export async function walkByTab(page: Page, through: 'all' | 'claims' = 'all'): 
   if (through === 'claims') await page.locator('[data-region=claims]').focus()
   const walk: Walk = {
     stops: [],
+    controls: [],
     regions: new Set(),
     rings: 0,
     thinnest: Number.POSITIVE_INFINITY,
@@ -40,6 +45,7 @@ export async function walkByTab(page: Page, through: 'all' | 'claims' = 'all'): 
     if (stop === null) continue
     if (stop.name === walk.stops[0] || (through === 'claims' && stop.region !== 'claims')) return walk
     walk.stops.push(stop.name)
+    if (stop.control !== null) walk.controls.push(stop.control)
     walk.regions.add(stop.region)
     walk.faults.push(...stop.faults.map((fault) => `${stop.name}: ${fault}`))
     for (const ring of stop.rings) judge(ring, stop.name, walk)
@@ -80,7 +86,8 @@ function readFocus(): Stop | null {
   else root.dataset.theme = before
   memory.looks.add(look)
   const region = at.closest('[data-region]')?.getAttribute('data-region') ?? 'frame'
-  return { name, region, rings, faults: faultsOfPlace(at) }
+  const control = at instanceof HTMLElement ? (at.dataset.stop ?? null) : null
+  return { name, control, region, rings, faults: faultsOfPlace(at) }
 
   function ringOf(element: Element): Omit<Ring, 'theme'> {
     const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(element)
@@ -131,4 +138,16 @@ function readFocus(): Stop | null {
     )
     return [...(cut.length > 0 ? [`ring cut off: ${cut}`] : []), ...(isSeen ? [] : ['under something else'])]
   }
+}
+
+/** In the page: numbers what can be used in a dialog, in its order, and says which numbers there are. */
+export function listUsable(dialog: Element): string[] {
+  const all = dialog.querySelectorAll<HTMLElement>(
+    'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]',
+  )
+  const seen = [...all].filter((each) => each.checkVisibility({ visibilityProperty: true }))
+  return seen.map((each, i) => {
+    each.dataset.stop = `${i} ${each.getAttribute('aria-label') ?? each.textContent?.trim().slice(0, 40)}`
+    return each.dataset.stop
+  })
 }
