@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { mergeConfig } from 'vite'
@@ -30,6 +31,8 @@ const shared: ViteUserConfig = {
   worker: { format: 'es' },
   test: {
     environment: 'node',
+    // Vitest leaves one processor free, where there may be but two.
+    maxWorkers: availableParallelism(),
     setupFiles: ['scripts/property-runs.ts'],
     projects: testProjects(),
   },

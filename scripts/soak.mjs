@@ -36,6 +36,7 @@ const parts = [
     'disputes',
     'every-screen',
     'forced-colours',
+    'layout-shift',
     'own-everywhere',
     'pictures.spec',
     'pseudo-language',
