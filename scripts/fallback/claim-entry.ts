@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf, claimOf, sideOf } from '../../src/domain/claim-index'
+import { claimantOf } from '../../src/domain/attribution'
+import { type ClaimIndex, claimOf, sideOf } from '../../src/domain/claim-index'
 import type { Claim, Id } from '../../src/domain/collection'
 import { opponents, type Related } from '../../src/domain/relation-graph'
 import { isOwnVoice, passedOnBy } from '../../src/domain/voices'

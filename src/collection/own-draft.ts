@@ -1,5 +1,7 @@
+import { type ClaimIndex, indexCollection } from '@/domain/claim-index'
 import type { Collection } from '@/domain/collection'
 import type { Draft } from '@/domain/draft'
+import { knownArrays } from './open/known-arrays'
 import type { OwnFile } from './open/opened'
 import { resolveCollection } from './resolve'
 import type { RawCollection } from './schema'
@@ -20,9 +22,17 @@ export function fileOfDraft({ scenes, own }: Draft): OwnFile {
   return { raw: { ...records, scenes: [...scenes], translations } as RawCollection, extra }
 }
 
-/** What the app reads of it, its texts in a language where somebody translated them. */
-export function collectionOfDraft(draft: Draft, language: string): Collection {
+/**
+ * What the page reads of it, its texts in a language where somebody translated them. `before` is what it read before an
+ * edit: the rest is not made anew.
+ */
+export function indexOfDraft(draft: Draft, language: string, before: ClaimIndex | null): ClaimIndex {
   const { raw } = fileOfDraft(draft)
+  const arrays = knownArrays(raw)
+  return indexCollection(collectionOf(raw, language), { before, ...(arrays && { arrays }) })
+}
+
+function collectionOf(raw: RawCollection, language: string): Collection {
   const collection = resolveCollection(raw)
   const texts = Object.hasOwn(raw.translations, language) ? raw.translations[language] : undefined
   return texts ? translate(collection, language, texts) : collection

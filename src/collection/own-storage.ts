@@ -138,8 +138,23 @@ function isEqual(a: string | Uint8Array, b: string | Uint8Array): boolean {
   return a.length === b.length && a.every((byte, i) => byte === b[i])
 }
 
-async function pack(pieces: string[]): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob(pieces).stream().pipeThrough(new CompressionStream('gzip'))
+/** So many characters a time: the page answers between them. */
+const PACKED_AT_ONCE = 1_000_000
+
+async function pack(pieces: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder()
+  let next = 0
+  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(stream) {
+      await new Promise((resolve) => setTimeout(resolve))
+      const begun = next
+      for (let length = 0; next < pieces.length && length < PACKED_AT_ONCE; next++)
+        length += pieces[next]?.length ?? 0
+      if (next === begun) stream.close()
+      else stream.enqueue(encoder.encode(pieces.slice(begun, next).join('')))
+    },
+  })
+  const stream = source.pipeThrough(new CompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 

@@ -1,11 +1,10 @@
 import { type EdtfDate, type EdtfSeason, parse } from 'edtf'
-import type { Dating, Day, Span } from '@/domain/collection'
-import { dayOf } from '@/domain/span'
+import type { Dating, Day } from '@/domain/collection'
+import { type DayRange, dayAt, endOfMonth, plainDays } from './plain-date'
 import { said } from './said'
 import type { RawDate } from './schema-parts'
 
 type DateProblem = { message: string; remedy: string }
-export type DayRange = Pick<Span, 'first' | 'last' | 'approximate' | 'uncertain'>
 
 const HOW = said`Write EDTF such as 2023-05-20, 2023-05, 2023-05-20/2023-05-21, ../2023-05, 2023-05~ or 2023-XX.`
 
@@ -19,6 +18,8 @@ const HOW = said`Write EDTF such as 2023-05-20, 2023-05, 2023-05-20/2023-05-21, 
  * kept, as written. Years outside 0000 to 9999 are refused: no source of ours needs them.
  */
 export function parseEdtf(edtf: string): DayRange | DateProblem {
+  const plain = plainDays(edtf)
+  if (plain) return plain
   const known = parsed.get(edtf)
   if (known) return known
   const range = parseAnew(edtf)
@@ -26,7 +27,7 @@ export function parseEdtf(edtf: string): DayRange | DateProblem {
   return range
 }
 
-/** A collection names the same few days over and over, and the parser takes its time. */
+/** A collection names the same few dates over and over, and the library takes its time. */
 const parsed = new Map<string, DayRange | DateProblem>()
 const MOST_PARSED = 5000
 
@@ -135,15 +136,4 @@ function within(first: Day | null, last: Day | null): Bounds | DateProblem {
   if (first === null || last === null)
     return { message: said`lies outside the years 0000 to 9999.`, remedy: said`Write a year of four digits.` }
   return { first, last }
-}
-
-function dayAt(year: number, month: number, day: number): Day | null {
-  const digits = (value: number, length: number) => String(value).padStart(length, '0')
-  return dayOf(`${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`)
-}
-
-function endOfMonth(year: number, month: number): Day | null {
-  if (month === 12) return dayAt(year, 12, 31)
-  const next = dayAt(year, month + 1, 1)
-  return next === null ? null : next - 1
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { claimantOf, indexCollection } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import { indexCollection } from '@/domain/claim-index'
 import { dayOf } from '@/domain/span'
 import { resolveCollection } from './resolve'
 import { packCollection, unpackCollection } from './transport'

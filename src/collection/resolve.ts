@@ -1,10 +1,11 @@
-import type { Article, Claim, Collection, Dating, Place } from '@/domain/collection'
+import type { Article, Claim, Collection, Dating, Place, Relation } from '@/domain/collection'
 import { dayOf } from '@/domain/span'
 import { parseDate } from './parse-date'
 import type { ListName, RawCollection } from './schema'
 import type { RawPlace } from './schema-cast'
 import type { RawArticle, RawClaim } from './schema-claim'
 import type { RawDate } from './schema-parts'
+import type { RawRelation } from './schema-talk'
 
 /**
  * Turns checked records into what the app reads: dates become day numbers, a point becomes [lon, lat], a
@@ -20,7 +21,7 @@ export function resolveCollection(raw: RawCollection): Collection {
     places: raw.places.map(placeOf),
     articles: raw.articles.map(articleOf),
     claims: raw.claims.map(claimOf),
-    relations: raw.relations.map((relation) => ({ ...relation, reading: relation.reading ?? 'both' })),
+    relations: raw.relations.map(relationOf),
     topics: raw.topics,
     notes: raw.notes,
     scenes: raw.scenes,
@@ -43,10 +44,18 @@ function once<Raw extends object, Made>(make: (raw: Raw) => Made): (raw: Raw) =>
 const placeOf = once(resolvePlace)
 const articleOf = once(resolveArticle)
 const claimOf = once(resolveClaim)
+const relationOf = once(resolveRelation)
+
+const AHEAD: { [part in ListName]?: (record: never) => unknown } = {
+  places: placeOf,
+  articles: articleOf,
+  claims: claimOf,
+  relations: relationOf,
+}
 
 /** Makes of some records of a checked list what `resolveCollection` will ask for. */
 export function resolveAhead(part: ListName, records: readonly object[]): void {
-  if (part === 'claims') for (const record of records) claimOf(record as RawClaim)
+  for (const record of records) AHEAD[part]?.(record as never)
 }
 
 function resolvePlace({ geometry, outline, radiusKm, ...place }: RawPlace): Place {
@@ -76,6 +85,10 @@ function resolveClaim({ said, about, quantities, ...claim }: RawClaim): Claim {
       })),
     }),
   }
+}
+
+function resolveRelation(relation: RawRelation): Relation {
+  return { ...relation, reading: relation.reading ?? 'both' }
 }
 
 function resolveDate(raw: RawDate): Dating {

@@ -1,6 +1,6 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch'
+import { claimantOf } from '@/domain/attribution'
 import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
-import { claimantOf } from '@/domain/claim-index'
 import type { Actor, ClaimKind, Id, Place } from '@/domain/collection'
 import { foldWord } from '@/domain/fold-word'
 import { type Spellings, spellingsOf } from './name-spellings'

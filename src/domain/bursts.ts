@@ -24,9 +24,9 @@ export function burstsOf(index: ClaimIndex): readonly Burst[] {
   let bursts = FOUND.get(index)
   if (!bursts) {
     const { saidFirst, saidLast } = index.columns
-    const spans = Array.from(saidFirst, (first, i) => ({ first, last: saidLast[i] ?? Number.NaN }))
+    const days = shortSpansByDay(saidFirst, saidLast)
     let quiet = QUIET_DAYS
-    for (bursts = findBursts(spans, quiet); bursts.length > MOST_BURSTS; bursts = findBursts(spans, quiet))
+    for (bursts = partAtPauses(days, quiet); bursts.length > MOST_BURSTS; bursts = partAtPauses(days, quiet))
       quiet *= 2
     FOUND.set(index, bursts)
   }
@@ -35,19 +35,39 @@ export function burstsOf(index: ClaimIndex): readonly Burst[] {
 
 /**
  * Splits spans of at most 7 days where none lies on more than `quiet` days running; fewer than 3 spans are no
- * burst. Spans with a NaN or infinite end are left out. O(n log n).
+ * burst. Spans with a NaN or infinite end are left out.
  */
 export function findBursts(spans: readonly { first: Day; last: Day }[], quiet = QUIET_DAYS): Burst[] {
-  const short = spans
-    .filter(({ first, last }) => last - first < SHORT_SPAN_DAYS)
-    .sort((a, b) => a.first - b.first)
+  const days = shortSpansByDay(
+    spans.map(({ first }) => first),
+    spans.map(({ last }) => last),
+  )
+  return partAtPauses(days, quiet)
+}
+
+/** Of the short spans that begin on one day how many there are, and the latest end; earliest first. */
+function shortSpansByDay(firsts: ArrayLike<Day>, lasts: ArrayLike<Day>): Burst[] {
+  const days = new Map<Day, Burst>()
+  for (let i = 0; i < firsts.length; i++) {
+    const [first, last] = [firsts[i] ?? Number.NaN, lasts[i] ?? Number.NaN]
+    if (!(last - first < SHORT_SPAN_DAYS)) continue
+    const known = days.get(first)
+    if (known) {
+      known.last = Math.max(known.last, last)
+      known.claims++
+    } else days.set(first, { first, last, claims: 1 })
+  }
+  return [...days.values()].sort((a, b) => a.first - b.first)
+}
+
+function partAtPauses(days: readonly Burst[], quiet: number): Burst[] {
   const found: Burst[] = []
-  for (const { first, last } of short) {
+  for (const { first, last, claims } of days) {
     const current = found.at(-1)
     if (current && first - current.last - 1 <= quiet) {
       current.last = Math.max(current.last, last)
-      current.claims++
-    } else found.push({ first, last, claims: 1 })
+      current.claims += claims
+    } else found.push({ first, last, claims })
   }
   return found.filter((burst) => burst.claims >= FEWEST_CLAIMS)
 }

@@ -1,29 +1,13 @@
-import type { Actor, Article, Claim, Collection, Dating, Id, Place, Side, Topic } from './collection'
-
-// One column a fact, one row a claim (its ordinal is the position in `collection.claims`): the same
-// shape at 170 claims and at a million, where a worker builds the columns and hands them over.
+import { claimantOf } from './attribution'
+import { type Columns, fillColumns, type IndexArrays, isSameList } from './claim-columns'
+import type { Actor, Article, Claim, Collection, Id, Place, Side, Topic } from './collection'
 
 export type Ordinal = number
-
-export type Columns = {
-  /** NaN where the claim is undated on that clock. */
-  saidFirst: Float64Array
-  saidLast: Float64Array
-  aboutFirst: Float64Array
-  aboutLast: Float64Array
-  /** Position of the first speaker's side in `collection.sides`. */
-  side: Uint8Array
-  article: Uint16Array
-  hedged: Uint8Array
-  garbled: Uint8Array
-  disputed: Uint8Array
-  /** 1 where a `subject` place has a point. */
-  placed: Uint8Array
-}
 
 export type ClaimIndex = {
   collection: Collection
   columns: Columns
+  relationEnds: IndexArrays['relationEnds']
   ordinal: ReadonlyMap<Id, Ordinal>
   sides: ReadonlyMap<Id, Side>
   actors: ReadonlyMap<Id, Actor>
@@ -34,72 +18,79 @@ export type ClaimIndex = {
   topicsOf: ReadonlyMap<Id, readonly Topic[]>
 }
 
-/** Builds the columns and look-ups of a checked collection. O(claims + relations). */
-export function indexCollection(collection: Collection): ClaimIndex {
+export type IndexMeans = {
+  /** Of this very collection, where a worker has built them. */
+  arrays?: IndexArrays
+  /** That of the collection before it was edited: what is as it was is not made anew. */
+  before?: ClaimIndex | null
+}
+
+/** Builds the columns and look-ups of a checked collection. O(claims + relations), after an edit O(what is other). */
+export function indexCollection(collection: Collection, { arrays, before }: IndexMeans = {}): ClaimIndex {
   const { claims } = collection
   const byId = <T extends { id: Id }>(records: T[]) => new Map(records.map((r) => [r.id, r]))
   const actors = byId(collection.actors)
   const places = byId(collection.places)
-  const ordinal = new Map(claims.map((claim, i) => [claim.id, i]))
-  const sideAt = new Map(collection.sides.map((side, i) => [side.id, i]))
-  const articleAt = new Map(collection.articles.map((article, i) => [article.id, i]))
-  const n = claims.length
-  const columns: Columns = {
-    saidFirst: new Float64Array(n),
-    saidLast: new Float64Array(n),
-    aboutFirst: new Float64Array(n),
-    aboutLast: new Float64Array(n),
-    side: new Uint8Array(n),
-    article: new Uint16Array(n),
-    hedged: new Uint8Array(n),
-    garbled: new Uint8Array(n),
-    disputed: new Uint8Array(n),
-    placed: new Uint8Array(n),
-  }
-  claims.forEach((claim, i) => {
-    setSpan(columns.saidFirst, columns.saidLast, i, claim.said)
-    setSpan(columns.aboutFirst, columns.aboutLast, i, claim.about)
-    columns.side[i] = sideAt.get(actors.get(claimantOf(claim))?.side ?? '') ?? 0
-    columns.article[i] = articleAt.get(claim.article) ?? 0
-    columns.hedged[i] = isHedged(claim) ? 1 : 0
-    columns.garbled[i] = claim.garbled ? 1 : 0
-    columns.placed[i] = claim.places.some((p) => p.role === 'subject' && places.get(p.place)?.point) ? 1 : 0
-  })
-  for (const { type, reading, from, to } of collection.relations) {
-    if ((type !== 'contradicts' && type !== 'denies') || reading === 'printed') continue
-    for (const id of [from, to]) {
-      const i = ordinal.get(id)
-      if (i !== undefined) columns.disputed[i] = 1
-    }
-  }
-  const topicsOf = new Map<Id, Topic[]>()
-  for (const topic of collection.topics)
-    for (const id of topic.claims) {
-      const known = topicsOf.get(id)
-      if (known) known.push(topic)
-      else topicsOf.set(id, [topic])
-    }
+  const ordinal =
+    before && hasSameIds(before.collection.claims, claims)
+      ? before.ordinal
+      : new Map(claims.map((claim, i) => [claim.id, i]))
+  const isComparable =
+    before &&
+    isSameList(before.collection.sides, collection.sides) &&
+    isSameList(before.collection.actors, collection.actors) &&
+    isSameList(before.collection.places, collection.places) &&
+    isSameList(before.collection.articles, collection.articles)
+  const { sides, articles } = collection
+  const columns =
+    arrays?.columns ??
+    fillColumns(claims, { sides, actors, places, articles }, isComparable ? before : undefined)
+  const relationEnds = arrays?.relationEnds ?? endsOf(collection, ordinal)
+  if (!arrays) fillDisputed(columns.disputed, collection, relationEnds)
   return {
     collection,
     columns,
+    relationEnds,
     ordinal,
-    sides: byId(collection.sides),
+    sides: byId(sides),
     actors,
     places,
-    articles: byId(collection.articles),
+    articles: byId(articles),
     topics: byId(collection.topics),
-    topicsOf,
+    topicsOf: topicsOf(collection),
   }
 }
 
-/** The first speaker: whoever the claim is traced back to. */
-export function claimantOf(claim: Claim): Id {
-  return claim.attribution[0]?.actor ?? ''
+function hasSameIds(old: readonly Claim[], now: readonly Claim[]): boolean {
+  return old.length === now.length && old.every((claim, i) => claim === now[i] || claim.id === now[i]?.id)
 }
 
-/** A weakening hedge at any hop of the chain. */
-export function isHedged(claim: Claim): boolean {
-  return claim.attribution.some((hop) => hop.hedges.some((hedge) => hedge.effect === 'weakens'))
+function endsOf({ relations }: Collection, ordinal: ReadonlyMap<Id, Ordinal>): Int32Array<ArrayBuffer> {
+  const ends = new Int32Array(2 * relations.length)
+  relations.forEach(({ from, to }, i) => {
+    ends[2 * i] = ordinal.get(from) ?? -1
+    ends[2 * i + 1] = ordinal.get(to) ?? -1
+  })
+  return ends
+}
+
+function fillDisputed(disputed: Uint8Array, { relations }: Collection, ends: Int32Array): void {
+  disputed.fill(0)
+  relations.forEach(({ type, reading }, i) => {
+    if ((type !== 'contradicts' && type !== 'denies') || reading === 'printed') return
+    for (const end of [ends[2 * i] ?? -1, ends[2 * i + 1] ?? -1]) if (end >= 0) disputed[end] = 1
+  })
+}
+
+function topicsOf({ topics }: Collection): ReadonlyMap<Id, readonly Topic[]> {
+  const found = new Map<Id, Topic[]>()
+  for (const topic of topics)
+    for (const id of topic.claims) {
+      const known = found.get(id)
+      if (known) known.push(topic)
+      else found.set(id, [topic])
+    }
+  return found
 }
 
 /** The claim with this id, or undefined. */
@@ -114,9 +105,4 @@ export function sideOf(index: ClaimIndex, claim: Claim): Side {
   const side = index.sides.get(actor?.side ?? '') ?? index.collection.sides[0]
   if (!side) throw new Error('A collection has at least one side')
   return side
-}
-
-function setSpan(first: Float64Array, last: Float64Array, i: number, dating: Dating): void {
-  first[i] = dating.span?.first ?? Number.NaN
-  last[i] = dating.span?.last ?? Number.NaN
 }

@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf, type Ordinal, sideOf } from './claim-index'
+import { claimantOf } from './attribution'
+import { type ClaimIndex, type Ordinal, sideOf } from './claim-index'
 import type { Claim } from './collection'
 import { opponents } from './relation-graph'
 

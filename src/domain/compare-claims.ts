@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf, sideOf } from './claim-index'
+import { claimantOf } from './attribution'
+import { type ClaimIndex, sideOf } from './claim-index'
 import type {
   Article,
   Claim,

@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf, type Ordinal } from './claim-index'
+import { claimantOf } from './attribution'
+import type { ClaimIndex, Ordinal } from './claim-index'
 import type { Claim, Id } from './collection'
 import type { Filters } from './view'
 

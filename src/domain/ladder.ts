@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf, claimOf } from './claim-index'
+import { claimantOf } from './attribution'
+import { type ClaimIndex, claimOf } from './claim-index'
 import type { Claim, Id, Rung, Topic } from './collection'
 import { type Related, relatedTo } from './relation-graph'
 import { isOpposing, RELATION_KEYS, type RelationKey, relationKey } from './relation-key'

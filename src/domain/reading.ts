@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf, claimOf, type Ordinal } from './claim-index'
+import { claimantOf } from './attribution'
+import { type ClaimIndex, claimOf, type Ordinal } from './claim-index'
 import type { Claim, Id, Topic } from './collection'
 import { type Ladder, ladderOf, tellingFirst } from './ladder'
 import { type ListGroup, orderList, type Sort } from './list-order'

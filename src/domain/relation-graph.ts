@@ -1,19 +1,35 @@
-import { type ClaimIndex, claimantOf } from './claim-index'
+import { claimantOf } from './attribution'
+import type { ClaimIndex, Ordinal } from './claim-index'
 import type { Id, Relation, RelationType } from './collection'
 
 /** A relation seen from one of its ends. `as` says which: this claim denies, or is denied by, the other. */
 export type Related = { relation: Relation; other: Id; as: 'from' | 'to' }
 
-const GRAPHS = new WeakMap<ClaimIndex, Map<Id, Related[]>>()
+const GRAPHS = new WeakMap<ClaimIndex, Graph>()
 
 /** What stands in relation to a claim, in the collection's order. */
 export function relatedTo(index: ClaimIndex, id: Id): readonly Related[] {
   let graph = GRAPHS.get(index)
   if (!graph) {
-    graph = buildGraph(index.collection.relations)
+    graph = buildGraph(index)
     GRAPHS.set(index, graph)
   }
-  return graph.get(id) ?? []
+  const i = index.ordinal.get(id)
+  if (i === undefined) return []
+  const known = graph.asked.get(i)
+  if (known) return known
+  const found: Related[] = []
+  for (const end of graph.ends.subarray(graph.starts[i], graph.starts[i + 1])) {
+    const relation = index.collection.relations[end >> 1]
+    if (relation)
+      found.push(
+        end % 2 === 0
+          ? { relation, other: relation.to, as: 'from' }
+          : { relation, other: relation.from, as: 'to' },
+      )
+  }
+  graph.asked.set(i, found)
+  return found
 }
 
 /** The relation between two claims, whichever way it is stored. */
@@ -88,16 +104,25 @@ function echoesBelow(index: ClaimIndex, id: Id): Id[] {
   return [...found]
 }
 
-function buildGraph(relations: readonly Relation[]): Map<Id, Related[]> {
-  const graph = new Map<Id, Related[]>()
-  const add = (at: Id, related: Related) => {
-    const known = graph.get(at)
-    if (known) known.push(related)
-    else graph.set(at, [related])
-  }
-  for (const relation of relations) {
-    add(relation.from, { relation, other: relation.to, as: 'from' })
-    add(relation.to, { relation, other: relation.from, as: 'to' })
-  }
-  return graph
+/** Ends of relations by claim: those of claim `i` lie from `starts[i]` up to `starts[i + 1]`. */
+type Graph = {
+  starts: Uint32Array
+  /** Positions in `relationEnds`: twice the relation's, one more at its `to`. */
+  ends: Uint32Array
+  asked: Map<Ordinal, readonly Related[]>
+}
+
+function buildGraph({ collection, relationEnds }: ClaimIndex): Graph {
+  const starts = new Uint32Array(collection.claims.length + 1)
+  for (const i of relationEnds) if (i >= 0) starts[i + 1] = (starts[i + 1] ?? 0) + 1
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
+  const next = starts.slice()
+  const ends = new Uint32Array(starts.at(-1) ?? 0)
+  relationEnds.forEach((i, end) => {
+    if (i < 0) return
+    const at = next[i] ?? 0
+    ends[at] = end
+    next[i] = at + 1
+  })
+  return { starts, ends, asked: new Map() }
 }

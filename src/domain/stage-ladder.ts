@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf } from './claim-index'
+import { claimantOf } from './attribution'
+import type { ClaimIndex } from './claim-index'
 import type { Claim, Id, RelationType, Rung } from './collection'
 import { ladderOf } from './ladder'
 import type { Related } from './relation-graph'

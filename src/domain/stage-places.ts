@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf, claimOf } from './claim-index'
+import { claimantOf } from './attribution'
+import { type ClaimIndex, claimOf } from './claim-index'
 import type { Id, Place } from './collection'
 import { statedKm } from './map-callouts'
 import { shapeOf, subjectsOf } from './map-places'

@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf, claimOf } from './claim-index'
+import { claimantOf } from './attribution'
+import { type ClaimIndex, claimOf } from './claim-index'
 import type { Claim, Id } from './collection'
 import type { StageState } from './stage'
 

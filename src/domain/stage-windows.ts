@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf } from './claim-index'
+import { claimantOf } from './attribution'
+import type { ClaimIndex } from './claim-index'
 import type { Claim, Day } from './collection'
 import { type StageState, showsMap } from './stage'
 import { claimsOf, withinWords } from './stage-statements'

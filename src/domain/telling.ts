@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf, type Ordinal, sideOf } from './claim-index'
+import { claimantOf } from './attribution'
+import { type ClaimIndex, type Ordinal, sideOf } from './claim-index'
 import type { Claim, Day, Extent, Id, Reading } from './collection'
 
 // What a teller says of who holds a place, on a day: derived from `holds`, never from the outcome.

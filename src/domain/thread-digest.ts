@@ -1,4 +1,4 @@
-import { claimantOf } from './claim-index'
+import { claimantOf } from './attribution'
 import type { Claim, Id } from './collection'
 import type { Related } from './relation-graph'
 import { isOpposing } from './relation-key'

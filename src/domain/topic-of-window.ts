@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf, claimOf } from './claim-index'
+import { claimantOf } from './attribution'
+import { type ClaimIndex, claimOf } from './claim-index'
 import type { Day, Id, Topic } from './collection'
 
 /**

@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf } from './claim-index'
+import { claimantOf } from './attribution'
+import type { ClaimIndex } from './claim-index'
 import type { Actor, Claim, Id } from './collection'
 
 export type VoiceCount = { named: number; unnamed: number }

@@ -1,5 +1,5 @@
 import './map-edges.css'
-import { claimantOf } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
 import type { Place } from '@/domain/collection'
 import type { MapPlaces, Tallied } from '@/domain/map-places'
 import { scaleBar, type Viewport } from '@/domain/map-projection'

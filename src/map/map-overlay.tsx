@@ -1,6 +1,6 @@
 import './map-overlay.css'
+import { claimantOf } from '@/domain/attribution'
 import type { Ordinal } from '@/domain/claim-index'
-import { claimantOf } from '@/domain/claim-index'
 import type { Day, Topic } from '@/domain/collection'
 import { voiceMark } from '@/domain/voices'
 import { later, Part } from '@/widget/part'

@@ -1,4 +1,5 @@
-import { claimantOf, type Ordinal } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import type { Ordinal } from '@/domain/claim-index'
 import { voiceMark } from '@/domain/voices'
 import { t } from '@/i18n/text'
 import { useMore } from '@/widget/use-more'

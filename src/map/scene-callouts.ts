@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim } from '@/domain/collection'
 import { statedKm } from '@/domain/map-callouts'
 import { anywhere, type Box, wrap } from '@/domain/map-labels'

@@ -1,4 +1,4 @@
-import { claimantOf } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
 import { type Box, wrap } from '@/domain/map-labels'
 import type { Standing } from '@/domain/map-merge'
 import { type Tallied, tallyOf } from '@/domain/map-places'

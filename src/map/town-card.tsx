@@ -1,6 +1,6 @@
 import './town-card.css'
+import { claimantOf, isHedged } from '@/domain/attribution'
 import type { Ordinal } from '@/domain/claim-index'
-import { claimantOf, isHedged } from '@/domain/claim-index'
 import type { Day, Topic } from '@/domain/collection'
 import { otherName } from '@/domain/place-name'
 import { voiceMark } from '@/domain/voices'

@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim } from '@/domain/collection'
 import { circle, markPath, unnamedDash } from '@/domain/mark-shape'
 import type { PlacedCell, PlacedMark } from '@/domain/timeline-marks'

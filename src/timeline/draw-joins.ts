@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import type { Join } from '@/domain/timeline-joins'
 import { voiceMark } from '@/domain/voices'

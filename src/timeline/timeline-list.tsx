@@ -1,5 +1,6 @@
 import '@/i18n/words/timeline-more'
-import { type ClaimIndex, claimantOf, type Ordinal } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import type { Claim, Id } from '@/domain/collection'
 import { circle, markPath, unnamedDash } from '@/domain/mark-shape'
 import type { LaneList } from '@/domain/timeline-list'

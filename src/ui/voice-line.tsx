@@ -1,5 +1,5 @@
+import { claimantOf, isHedged } from '@/domain/attribution'
 import type { ClaimIndex } from '@/domain/claim-index'
-import { claimantOf, isHedged } from '@/domain/claim-index'
 import type { Claim } from '@/domain/collection'
 import { voiceMark } from '@/domain/voices'
 import { formatDating } from '@/i18n/dates'

@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, Id } from '@/domain/collection'
 import type { Related } from '@/domain/relation-graph'
 import { type RelationKey, relationKey } from '@/domain/relation-key'

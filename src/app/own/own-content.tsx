@@ -1,7 +1,7 @@
-import { type ReactNode, use, useMemo } from 'react'
+import { type ReactNode, use, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
-import { collectionOfDraft } from '@/collection/own-draft'
-import { type ClaimIndex, indexCollection } from '@/domain/claim-index'
+import { indexOfDraft } from '@/collection/own-draft'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { draftStore } from '@/store/draft-store'
 import { ownIsRead } from './own-actions'
@@ -18,9 +18,11 @@ type OwnContentProps = {
 export function OwnContent({ set, language, otherwise, children }: OwnContentProps) {
   use(ownIsRead(set))
   const draft = useStore(draftStore, ({ of, stack }) => (of === set ? stack?.value : undefined))
-  const index = useMemo(
-    () => (draft?.own ? indexCollection(collectionOfDraft(draft, language)) : null),
-    [draft, language],
-  )
+  // Of what was shown before an edit most is taken over.
+  const before = useRef<ClaimIndex | null>(null)
+  const index = useMemo(() => {
+    before.current = draft?.own ? indexOfDraft(draft, language, before.current) : null
+    return before.current
+  }, [draft, language])
   return index ? children(index) : otherwise
 }

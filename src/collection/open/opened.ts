@@ -53,5 +53,5 @@ export type Opened =
   | { kind: 'refused'; problems: readonly Problem[] }
 
 /** How far it has come, in words that the page has: "reading" is the sheets or the JSON. */
-export type Stage = 'unpacking' | 'reading' | 'completing' | 'checking'
+export type Stage = 'unpacking' | 'reading' | 'completing' | 'checking' | 'indexing'
 export type Progress = { stage: Stage; file: string; share: number }

@@ -1,5 +1,7 @@
 import { said } from '@/collection/said'
 import type { ListName } from '@/collection/schema'
+import type { IndexArrays } from '@/domain/claim-columns'
+import { knowArrays } from './known-arrays'
 import type { OpenOptions } from './open-files'
 import type { Opened, Progress } from './opened'
 import { Refusal } from './refusal'
@@ -22,8 +24,8 @@ export type WorkerAnswer =
   | { kind: 'progress'; progress: Progress }
   /** Of a list of what was opened, before all else of it. */
   | RecordsAnswer
-  /** Its lists are empty: their records went ahead. */
-  | { kind: 'opened'; opened: Opened }
+  /** Its lists are empty: their records went ahead. `arrays` are those of its index. */
+  | { kind: 'opened'; opened: Opened; arrays?: IndexArrays }
   /** A fault of ours: files that are amiss are refused in `opened`. */
   | { kind: 'failed'; message: string }
 
@@ -103,7 +105,7 @@ export function watchWorker(
         lists.set(data.part, list)
         for (const record of data.records) list.push(record)
         onRecords?.(data)
-      } else if (data.kind === 'opened') end(() => resolve(withLists(data.opened, lists)))
+      } else if (data.kind === 'opened') end(() => resolve(withLists(data, lists)))
       else end(() => reject(new Error(data.message)))
     }
     // Before it has come, its script was refused; later, it was too much for it.
@@ -112,10 +114,14 @@ export function watchWorker(
   })
 }
 
-function withLists(opened: Opened, lists: ReadonlyMap<ListName, object[]>): Opened {
+function withLists(
+  { opened, arrays }: Extract<WorkerAnswer, { kind: 'opened' }>,
+  lists: ReadonlyMap<ListName, object[]>,
+): Opened {
   if (opened.kind !== 'opened') return opened
-  const { raw } = opened.file
-  return { ...opened, file: { ...opened.file, raw: { ...raw, ...Object.fromEntries(lists) } } }
+  const raw = { ...opened.file.raw, ...Object.fromEntries(lists) }
+  if (arrays) knowArrays(raw, arrays)
+  return { ...opened, file: { ...opened.file, raw } }
 }
 
 function stuck({ files }: WorkerRequest): Opened {

@@ -53,6 +53,7 @@ export const own = {
   'own.stage-reading': 'reading',
   'own.stage-completing': 'making what is named',
   'own.stage-checking': 'checking',
+  'own.stage-indexing': 'making it ready to be asked',
   'own.cancel': 'Cancel',
   'own.cancelled': 'Cancelled. Nothing was opened.',
   'own.back': 'Back',

@@ -55,6 +55,7 @@ export const own: Record<keyof typeof english, string> = {
   'own.stage-reading': 'читання',
   'own.stage-completing': 'створення названого',
   'own.stage-checking': 'перевірка',
+  'own.stage-indexing': 'підготовка до запитань',
   'own.cancel': 'Скасувати',
   'own.cancelled': 'Скасовано. Нічого не відкрито.',
   'own.back': 'Назад',

@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
-import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim } from '@/domain/collection'
 import { formatDating } from '@/i18n/dates'
 import { t } from '@/i18n/text'

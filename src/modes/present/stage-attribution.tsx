@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim, Hedge } from '@/domain/collection'
 import { isOwnVoice } from '@/domain/voices'
 import { formatDating } from '@/i18n/dates'

@@ -1,5 +1,6 @@
 import { type CSSProperties, useMemo } from 'react'
-import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import type { ClaimIndex } from '@/domain/claim-index'
 import { dateOf } from '@/domain/span'
 import type { StageState } from '@/domain/stage'
 import { type FigureRow, figureAxis, figureRows } from '@/domain/stage-figures'

@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { StageState } from '@/domain/stage'
 import { oneOfEachSpeaker, statementsOf } from '@/domain/stage-statements'
 import { t } from '@/i18n/text'

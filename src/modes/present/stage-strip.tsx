@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { type ClaimIndex, claimantOf, claimOf, isHedged } from '@/domain/claim-index'
+import { claimantOf, isHedged } from '@/domain/attribution'
+import { type ClaimIndex, claimOf } from '@/domain/claim-index'
 import type { Id } from '@/domain/collection'
 import { circle, markPath, unnamedDash } from '@/domain/mark-shape'
 import type { StageState } from '@/domain/stage'

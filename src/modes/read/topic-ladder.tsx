@@ -1,4 +1,5 @@
-import { type ClaimIndex, claimantOf, claimOf } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import { type ClaimIndex, claimOf } from '@/domain/claim-index'
 import type { Id, Topic } from '@/domain/collection'
 import { type Ladder, type LadderRow, railCounts } from '@/domain/ladder'
 import type { RelationKey } from '@/domain/relation-key'

@@ -1,5 +1,6 @@
 import { type Answer, answersAmong, isToSelf, pairsOf } from '@/domain/answers'
-import { type ClaimIndex, claimantOf } from '@/domain/claim-index'
+import { claimantOf } from '@/domain/attribution'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Claim } from '@/domain/collection'
 import { groupBy } from '@/domain/group-by'
 import type { Ladder } from '@/domain/ladder'

@@ -1,4 +1,5 @@
-import { type DayRange, parseEdtf } from '@/collection/parse-date'
+import { parseEdtf } from '@/collection/parse-date'
+import type { DayRange } from '@/collection/plain-date'
 import { isoOf } from '@/domain/span'
 import { edtfOf, type Fault, faultOf, type Point, readPoint, warningsOf } from './date-point'
 

@@ -1,4 +1,5 @@
-import { type DayRange, parseEdtf } from '@/collection/parse-date'
+import { parseEdtf } from '@/collection/parse-date'
+import type { DayRange } from '@/collection/plain-date'
 import { said } from '@/collection/said'
 import type { RawDate } from '@/collection/schema-parts'
 import { isoOf } from '@/domain/span'
