@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { replaceEqualDeep } from '@tanstack/react-query'
+import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { type ClaimIndex, claimOf, type Ordinal } from '@/domain/claim-index'
 import type { Topic } from '@/domain/collection'
@@ -7,7 +8,7 @@ import { claimsAt } from '@/domain/place-tree'
 import { resolveView, windowOf } from '@/domain/resolve-view'
 import { claimsOfTellers } from '@/domain/telling'
 import { topicOfWindow } from '@/domain/topic-of-window'
-import { HOME } from '@/domain/view'
+import { HOME, type View } from '@/domain/view'
 import { viewStore } from '@/store/view-store'
 import { useTheme } from './theme'
 import { useSearch } from './use-search'
@@ -20,7 +21,7 @@ export function useExplorerModel(index: ClaimIndex) {
   const linkNotices = useStore(viewStore, (state) => state.notices)
   const lit = useStore(viewStore, (state) => state.lit)
   const marked = useStore(viewStore, (state) => state.marked)
-  const { view, notices } = useMemo(() => resolveView(link, index), [link, index])
+  const { view, notices } = useResolvedView(link, index)
   const theme = useTheme(view.theme)
   const { from, to } = windowOf(index, view)
   const { filters, known, clock } = view
@@ -68,6 +69,15 @@ export function useExplorerModel(index: ClaimIndex) {
     // A chosen place, or tellers, keep their claims lit in the other two views while nothing is pointed at.
     litElsewhere: pointed.length > 0 ? pointed : placed.length > 0 ? placed : told,
   }
+}
+
+/** What of it is as before is the same object: of what follows from that nothing is made anew. */
+function useResolvedView(link: View, index: ClaimIndex): ReturnType<typeof resolveView> {
+  const before = useRef<ReturnType<typeof resolveView> | null>(null)
+  return useMemo(() => {
+    before.current = replaceEqualDeep(before.current, resolveView(link, index))
+    return before.current
+  }, [link, index])
 }
 
 /** Stands a listed claim on the topic's ladder or in its thread? */

@@ -21,14 +21,28 @@ type ValuesOf = (claim: Claim, i: Ordinal) => readonly string[]
 /** What a claim has of a facet: the one definition behind filtering and counting. */
 export function valuesOf(index: ClaimIndex, facet: Facet): ValuesOf {
   const { collection, columns } = index
-  if (facet === 'sides') return (_, i) => [collection.sides[columns.side[i] ?? 0]?.id ?? '']
+  if (facet === 'sides') {
+    const each = collection.sides.map(({ id }) => [id])
+    return (_, i) => each[columns.side[i] ?? 0] ?? []
+  }
   if (facet === 'claimants') return (claim) => [claimantOf(claim)]
   if (facet === 'kinds') return (claim) => claim.kinds
   if (facet === 'articles') return (claim) => [claim.article]
   if (facet === 'speech') return (claim) => [claim.speech]
   if (facet === 'topics') return (claim) => (index.topicsOf.get(claim.id) ?? []).map(({ id }) => id)
   if (facet === 'relation') return relationsOf(index)
-  return (claim) => [...new Set(claim.places.flatMap(({ place }) => withWholes(index, place)))]
+  const known = new Map<Id, Id[]>()
+  const wholes = (place: Id) => {
+    const found = known.get(place) ?? withWholes(index, place)
+    known.set(place, found)
+    return found
+  }
+  return ({ places: [first, ...others] }) => {
+    if (!first) return []
+    return others.length === 0
+      ? wholes(first.place)
+      : [...new Set([first, ...others].flatMap(({ place }) => wholes(place)))]
+  }
 }
 
 /** A place and every larger one it is part of: a claim about the winery is one about Bakhmut. */
@@ -41,16 +55,33 @@ export function withWholes(index: ClaimIndex, place: Id): Id[] {
   return found
 }
 
+type RelationFilter = Filters['relation'][number]
+
+/** By the sum of what is true of a claim, so that all claims share a few lists. */
+const RELATION_VALUES: readonly RelationFilter[][] = Array.from({ length: 8 }, (_, bits) =>
+  (['disputed', 'denied', 'repeated'] as const).filter((_, i) => bits & (1 << i)),
+)
+const [DISPUTED, DENIED, REPEATED] = [1, 2, 4]
+const STANDS = new WeakMap<ClaimIndex, Uint8Array>()
+
 /** How a claim stands to others: disputed, denied, repeated. What holds only as printed does not count. */
-function relationsOf({ collection }: ClaimIndex): ValuesOf {
-  const found = new Map<Id, Set<string>>()
-  const add = (id: Id, value: Filters['relation'][number]) =>
-    found.set(id, (found.get(id) ?? new Set()).add(value))
-  for (const { type, reading, from, to } of collection.relations) {
-    if (reading === 'printed') continue
-    if (type === 'contradicts' || type === 'denies') for (const id of [from, to]) add(id, 'disputed')
-    if (type === 'denies') add(to, 'denied')
-    if (type === 'repeats') for (const id of [from, to]) add(id, 'repeated')
+function relationsOf(index: ClaimIndex): ValuesOf {
+  const stands = STANDS.get(index) ?? standsOf(index)
+  STANDS.set(index, stands)
+  return (_, i) => RELATION_VALUES[stands[i] ?? 0] ?? []
+}
+
+function standsOf({ collection, relationEnds }: ClaimIndex): Uint8Array {
+  const stands = new Uint8Array(collection.claims.length)
+  const add = (i = -1, value: number) => {
+    if (i >= 0) stands[i] = (stands[i] ?? 0) | value
   }
-  return (claim) => [...(found.get(claim.id) ?? [])]
+  collection.relations.forEach(({ type, reading }, at) => {
+    if (reading === 'printed') return
+    const [from, to] = [relationEnds[2 * at], relationEnds[2 * at + 1]]
+    const both = type === 'repeats' ? REPEATED : type === 'contradicts' || type === 'denies' ? DISPUTED : 0
+    add(from, both)
+    add(to, both | (type === 'denies' ? DENIED : 0))
+  })
+  return stands
 }

@@ -1,6 +1,6 @@
 import type { ClaimIndex } from './claim-index'
 import type { Claim, Dating, Id } from './collection'
-import { opponents, relatedTo } from './relation-graph'
+import { relatedTo, talliesOf } from './relation-graph'
 
 export type ListEntry = {
   claim: Claim
@@ -15,49 +15,63 @@ export type ListGroup = { of: 'contested' | 'quiet' | Dating; entries: ListEntry
 
 export type Sort = 'contested' | 'time'
 
-/** The list: contested first (most contradicted, then earliest said) or by the time said; undated last. */
+/**
+ * The list: contested first (most contradicted, then earliest said) or by the time said; undated last. `claims` stand in
+ * the collection's order, as they do again where nothing else tells them apart.
+ */
 export function orderList(index: ClaimIndex, claims: readonly Claim[], sort: Sort): ListGroup[] {
-  const at = (claim: Claim) => index.ordinal.get(claim.id) ?? 0
-  const byTime = (a: Claim, b: Claim) =>
-    compare(a.said.span?.first ?? Infinity, b.said.span?.first ?? Infinity) ||
-    compare(a.said.span?.last ?? Infinity, b.said.span?.last ?? Infinity) ||
-    at(a) - at(b)
-  const entries: ListEntry[] = foldEchoes(index, claims, byTime).map(([claim, echoes]) => ({
+  const { opposed } = talliesOf(index)
+  const entries: ListEntry[] = foldEchoes(index, claims).map(([claim, echoes]) => ({
     claim,
     echoes,
-    opposed: opponents(index, claim.id).length,
+    opposed: opposed[index.ordinal.get(claim.id) ?? -1] ?? 0,
   }))
-  if (sort === 'time') return byDay(entries.sort((a, b) => byTime(a.claim, b.claim)))
-  entries.sort((a, b) => b.opposed - a.opposed || byTime(a.claim, b.claim))
+  if (sort === 'time') return byDay(entries)
   const groups: ListGroup[] = [
-    { of: 'contested', entries: entries.filter((entry) => entry.opposed > 0) },
+    {
+      of: 'contested',
+      entries: entries.filter((entry) => entry.opposed > 0).sort((a, b) => b.opposed - a.opposed),
+    },
     { of: 'quiet', entries: entries.filter((entry) => entry.opposed === 0) },
   ]
   return groups.filter((group) => group.entries.length > 0)
 }
 
-function foldEchoes(
-  index: ClaimIndex,
-  claims: readonly Claim[],
-  byTime: (a: Claim, b: Claim) => number,
-): [Claim, Claim[]][] {
-  const left = new Map<Id, Claim>([...claims].sort(byTime).map((claim) => [claim.id, claim]))
+/** Each claim with what repeats it, by the time said. */
+function foldEchoes(index: ClaimIndex, claims: readonly Claim[]): [Claim, Claim[]][] {
+  const { repeats } = talliesOf(index)
+  const sorted = claims.toSorted(byTime)
+  const isOfSome = ({ id }: Claim) => repeats[index.ordinal.get(id) ?? -1] === 1
+  const left = new Map<Id, Claim>(sorted.filter(isOfSome).map((claim) => [claim.id, claim]))
   const folded: [Claim, Claim[]][] = []
-  for (const head of left.values()) {
-    left.delete(head.id)
+  const taken = new Set<Claim>()
+  for (const head of sorted) {
+    if (taken.has(head)) continue
     const echoes: Claim[] = []
-    const queue = [head.id]
+    const queue = left.delete(head.id) ? [head.id] : []
     for (let id = queue.pop(); id !== undefined; id = queue.pop())
       for (const { relation, other } of relatedTo(index, id)) {
         const echo = left.get(other)
         if (!echo || relation.type !== 'repeats' || relation.reading === 'printed') continue
         left.delete(other)
+        taken.add(echo)
         echoes.push(echo)
         queue.push(other)
       }
-    folded.push([head, echoes.sort(byTime)])
+    folded.push([head, echoes.sort(byTimeThenPlace)])
   }
   return folded
+
+  function byTimeThenPlace(a: Claim, b: Claim): number {
+    return byTime(a, b) || (index.ordinal.get(a.id) ?? 0) - (index.ordinal.get(b.id) ?? 0)
+  }
+}
+
+function byTime(a: Claim, b: Claim): number {
+  return (
+    compare(a.said.span?.first ?? Infinity, b.said.span?.first ?? Infinity) ||
+    compare(a.said.span?.last ?? Infinity, b.said.span?.last ?? Infinity)
+  )
 }
 
 function byDay(entries: readonly ListEntry[]): ListGroup[] {

@@ -96,12 +96,11 @@ function arrangedLadder(
 
 function firstAppearances(claims: readonly Claim[]): Set<Id> {
   const speakers = new Set<Id>()
-  return new Set(
-    claims.flatMap((claim) => {
-      const speaker = claimantOf(claim)
-      if (speakers.has(speaker)) return []
-      speakers.add(speaker)
-      return [claim.id]
-    }),
-  )
+  const first = new Set<Id>()
+  for (const claim of claims) {
+    const speaker = claimantOf(claim)
+    if (!speakers.has(speaker)) first.add(claim.id)
+    speakers.add(speaker)
+  }
+  return first
 }

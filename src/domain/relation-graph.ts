@@ -46,6 +46,39 @@ export function opponents(index: ClaimIndex, id: Id): readonly Related[] {
   )
 }
 
+const TALLIES = new WeakMap<ClaimIndex, Tallies>()
+
+/** Of every claim at once, for lists of many. */
+export type Tallies = {
+  /** How many `opponents` it has. */
+  opposed: Uint32Array
+  /** 1 where it repeats another or is repeated, on more than the printed reading. */
+  repeats: Uint8Array
+}
+
+export function talliesOf(index: ClaimIndex): Tallies {
+  let tallies = TALLIES.get(index)
+  if (!tallies) {
+    tallies = tally(index)
+    TALLIES.set(index, tallies)
+  }
+  return tallies
+}
+
+function tally({ collection, relationEnds }: ClaimIndex): Tallies {
+  const n = collection.claims.length
+  const tallies = { opposed: new Uint32Array(n), repeats: new Uint8Array(n) }
+  collection.relations.forEach(({ type, reading }, at) => {
+    if (reading === 'printed') return
+    for (const i of [relationEnds[2 * at] ?? -1, relationEnds[2 * at + 1] ?? -1]) {
+      if (i < 0) continue
+      if (OPPOSING.includes(type)) tallies.opposed[i] = (tallies.opposed[i] ?? 0) + 1
+      else if (type === 'repeats') tallies.repeats[i] = 1
+    }
+  })
+  return tallies
+}
+
 export type Origins = { named: Id[]; unnamed: Id[] }
 
 /**

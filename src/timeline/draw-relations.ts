@@ -2,6 +2,7 @@ import type { ClaimIndex } from '@/domain/claim-index'
 import type { Id, Relation, RelationType } from '@/domain/collection'
 import { positionOf } from '@/domain/elastic-time'
 import { NEVER, type Obstacle, placeBadges } from '@/domain/place-badges'
+import type { PlacedCell } from '@/domain/timeline-marks'
 import { othersInOrder, whatOthersSay } from '@/domain/what-others-say'
 import type { Picture } from './compose-picture'
 import type { Words } from './draw-backdrop'
@@ -100,8 +101,17 @@ function obstaclesOf(picture: Picture, words: Words, spoken: readonly Point[], w
     ...gaps,
     ...names,
     ...empty,
-    ...[...picture.points.values()].map((point) => round(point, 9)),
+    ...picture.cells.flatMap((cell) =>
+      marksOf(picture, cell).map(({ x, y, claims }) => round({ x, y }, 9 * claims)),
+    ),
   ]
+}
+
+/** Where marks and numbers of a cell stand, and for how many claims. */
+function marksOf({ lanes, laneHeight }: Picture, { x, width, lane, marks, number, claims }: PlacedCell) {
+  const top = lanes.findIndex(({ key }) => key === lane) * laneHeight
+  if (number !== null) return [{ x: x + width / 2, y: top + laneHeight / 2, claims: claims.length }]
+  return marks.map((mark) => ({ x: x + mark.x, y: top + mark.y, claims: 1 }))
 }
 
 function nameBox(lane: number, laneHeight: number, top: number, width: number): Obstacle {
