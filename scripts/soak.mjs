@@ -1,8 +1,7 @@
 // `npm run soak [-- PART...]`: the random tests of `npm test`, long, and what is too long for it. Every property with
 // PROPERTY_RUNS cases, LINKS random links counted in the browser against the JSON and as many damaged ones opened,
 // COMMANDS random commands to both windows of a lesson, every fault of e2e/faults, every screen in every size and
-// theme, files that
-// are made to stop the page, KILLS pages that are killed while they save, and CYCLES cycles of reading and teaching in
+// theme, files that are made to stop the page, a collection of 100,000 claims, KILLS pages that are killed while they save, and CYCLES cycles of reading and teaching in
 // one page, whose heap is measured. `npm run quality` writes down what came of it.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
@@ -47,6 +46,7 @@ const parts = [
     'stage-picture-words',
   ),
   inBrowser('bombs', 'bombs'),
+  inBrowser('many', 'many-claims', HOURS),
   inBrowser('kills', 'own-kept', HOURS),
   // Alone: what else runs would be measured too.
   inBrowser('heap', 'heap', '--workers=1', HOURS),
@@ -79,6 +79,7 @@ const tries = {
   faults: 'all of them',
   grids: 'each screen in all sizes and themes',
   bombs: 'all that are known',
+  many: '100,000 claims',
   kills: `${KILLS} while saving`,
   heap: `${CYCLES} cycles`,
 }

@@ -4,6 +4,7 @@ import { KINDS, RELATION_FILTERS, SPEECH } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { facetValueName } from '@/ui/facet-words'
 import { SideMark } from '@/ui/side-mark'
+import { useMore } from '@/widget/use-more'
 import { toggleFilter } from './filter-actions'
 
 type FacetGroupProps = {
@@ -13,33 +14,40 @@ type FacetGroupProps = {
   chosen: readonly string[]
 }
 
-/** The values of one filter. Those that would list nothing are left out, unless they are on. */
+/**
+ * The values of one filter, of very many the first hundred and a button for more. Those that would list nothing are left
+ * out, unless they are on.
+ */
 export function FacetGroup({ index, facet, counts, chosen }: FacetGroupProps) {
   const values = valuesInOrder(index, facet, counts).filter(
     (value) => counts.has(value) || chosen.includes(value),
   )
+  const { shown, more } = useMore(values.length, (left) => t('rows.more', left))
   if (values.length === 0) return null
   return (
     <fieldset className="facet-group">
       <legend>{t(`filter.facet-${facet}`)}</legend>
-      {values.map((value) => {
-        const name = facetValueName(index, facet, value)
-        const n = counts.get(value) ?? 0
-        const slot = facet === 'sides' ? index.sides.get(value)?.slot : undefined
-        return (
-          <label key={value} className="facet-value">
-            <input
-              type="checkbox"
-              aria-label={t('filter.value', { name, n })}
-              checked={chosen.includes(value)}
-              onChange={() => toggleFilter(facet, value)}
-            />
-            {slot !== undefined && <SideMark slot={slot} />}
-            <span>{name}</span>
-            <small>{n}</small>
-          </label>
-        )
-      })}
+      {values
+        .filter((value, i) => i < shown || chosen.includes(value))
+        .map((value) => {
+          const name = facetValueName(index, facet, value)
+          const n = counts.get(value) ?? 0
+          const slot = facet === 'sides' ? index.sides.get(value)?.slot : undefined
+          return (
+            <label key={value} className="facet-value">
+              <input
+                type="checkbox"
+                aria-label={t('filter.value', { name, n })}
+                checked={chosen.includes(value)}
+                onChange={() => toggleFilter(facet, value)}
+              />
+              {slot !== undefined && <SideMark slot={slot} />}
+              <span>{name}</span>
+              <small>{n}</small>
+            </label>
+          )
+        })}
+      {more}
     </fieldset>
   )
 }

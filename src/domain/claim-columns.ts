@@ -11,7 +11,7 @@ export type Columns = {
   aboutFirst: Float64Array<ArrayBuffer>
   aboutLast: Float64Array<ArrayBuffer>
   /** Position of the first speaker's side in `collection.sides`. */
-  side: Uint8Array<ArrayBuffer>
+  side: Uint16Array<ArrayBuffer>
   article: Uint16Array<ArrayBuffer>
   hedged: Uint8Array<ArrayBuffer>
   garbled: Uint8Array<ArrayBuffer>
@@ -90,7 +90,7 @@ function emptyColumns(n: number): Columns {
     saidLast: new Float64Array(n),
     aboutFirst: new Float64Array(n),
     aboutLast: new Float64Array(n),
-    side: new Uint8Array(n),
+    side: new Uint16Array(n),
     article: new Uint16Array(n),
     hedged: new Uint8Array(n),
     garbled: new Uint8Array(n),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import { claimOf } from '@/domain/claim-index'
 import type { Day, Id, Topic } from '@/domain/collection'
@@ -26,13 +26,17 @@ type ClaimsHeadingProps = {
 /** The question of these days, and how many voices answer it; without a question the days themselves. */
 export function ClaimsHeading(props: ClaimsHeadingProps) {
   const { index, from, to, topic, reading, counted, onShowOpponents, children } = props
-  const listed = reading.sequence.flatMap((id) => claimOf(index, id) ?? [])
-  const claims = topic && reading.story.length > 0 ? reading.story : listed
-  const opposition = oppositionOf(
-    index,
-    claims.map(({ id }) => id),
-    counted,
+  const claims = useMemo(
+    () =>
+      topic && reading.story.length > 0
+        ? reading.story
+        : reading.sequence.flatMap((id) => claimOf(index, id) ?? []),
+    [index, topic, reading],
   )
+  const opposition = useMemo(() => {
+    const ids = claims.map(({ id }) => id)
+    return oppositionOf(index, ids, counted)
+  }, [index, claims, counted])
   const filteredOut = new Set(counted.filteredOut)
   const isWhole = !topic?.claims.some((id) => filteredOut.has(index.ordinal.get(id) ?? -1))
   const isOpposedElsewhere = opposition.within === 0 && opposition.onlyElsewhere > 0

@@ -59,9 +59,11 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
   const isSmall = useMedia('(max-width: 1199px) and (max-height: 899px)')
   const isKeyBelow = compact || isSmall
   const voices = isKeyBelow ? 1 : isLow ? 2 : Infinity
+  // It roots the rail of a ladder, and moves nothing else.
+  const root = topic?.rungs ? selected : null
   const reading = useMemo(
-    () => readingOf(index, { listed, topic, chosen: selected, sort, voices }),
-    [index, listed, topic, selected, sort, voices],
+    () => readingOf(index, { listed, topic, chosen: root, sort, voices }),
+    [index, listed, topic, root, sort, voices],
   )
   const position = useMemo(() => new Map(reading.sequence.map((id, i) => [id, i + 1])), [reading])
   const beside = useMemo(() => topicsBeside(index, listed, topic), [index, listed, topic])
