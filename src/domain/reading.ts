@@ -33,9 +33,14 @@ export type ReadingOptions = {
 /** What the claims panel shows, in reading order. */
 export function readingOf(index: ClaimIndex, options: ReadingOptions): Reading {
   const { topic, voices } = options
-  const claims = options.listed.flatMap((i) => index.collection.claims[i] ?? [])
-  const shown = new Set(claims.map((claim) => claim.id))
-  const isShown = (id: Id) => shown.has(id)
+  const claims: Claim[] = []
+  const shown = new Uint8Array(index.collection.claims.length)
+  for (const i of options.listed) {
+    const claim = index.collection.claims[i]
+    if (claim) claims.push(claim)
+    shown[i] = 1
+  }
+  const isShown = (id: Id) => shown[index.ordinal.get(id) ?? -1] === 1
   const ladder = topic?.rungs ? arrangedLadder(index, topic, isShown, options) : null
   const thread = topic && !topic.rungs ? threadOf(index, topic, isShown) : null
   const story = (ladder?.rungs.flatMap((rung) => rung.rows) ?? thread?.rows ?? []).map((row) => row.claim)

@@ -11,7 +11,7 @@ const index = indexCollection(
 const lane = { by: 'kinds', key: laneKeyOf(index, 'kinds', 0) } as const
 const day = (i: number) => index.collection.claims[i]?.said.span?.first ?? 0
 const cell = { lane: lane.key, first: day(0), last: day(2), number: 3, claims: [2, 0, 1] }
-const drawn = { lanes: [lane], cells: [cell] }
+const drawn = { lanes: [lane], laneOf: () => lane.key, cells: [cell] }
 const asked = { ordinals: [0, 1, 2], clock: 'said', by: 'kinds' } as const
 const late = { from: day(1), to: day(2) }
 

@@ -2,7 +2,7 @@ import type { ClaimIndex, Ordinal } from './claim-index'
 import type { Day } from './collection'
 import { type Cell, WIDE_LANE } from './timeline-cells'
 import { countIn } from './timeline-entries'
-import { type Lane, type LaneBy, laneKeyOf } from './timeline-lanes'
+import type { Lane, LaneBy, LaneOf } from './timeline-lanes'
 import type { Window } from './timeline-window'
 import type { Clock } from './view'
 
@@ -13,6 +13,7 @@ export type LaneList = Lane & { window: Window; claims: readonly Ordinal[] }
 
 type Drawn = {
   lanes: readonly Lane[]
+  laneOf: LaneOf
   cells: readonly (Pick<Cell, 'lane' | 'first' | 'last' | 'claims'> & { number: number | null })[]
 }
 
@@ -33,7 +34,7 @@ export function findList(index: ClaimIndex, key: ListKey, drawn: Drawn, asked: A
   const claims =
     lane === WIDE_LANE
       ? inOrder(inLane.flatMap((cell) => cell.claims))
-      : ordinals.filter((i) => laneKeyOf(index, by, i) === lane)
+      : ordinals.filter((i) => drawn.laneOf(i) === lane)
   const { from, to } = window
   const here = claims.filter((i) => countIn(index, [i], clock, { first: from, last: to }).claims > 0)
   return { by, key: lane, window, claims: here }

@@ -3,7 +3,7 @@ import { indexCollection } from './claim-index'
 import { dated, sampleClaim, sampleCollection, UNDATED } from './sample.fixture'
 import { dayOf, isoOf } from './span'
 import { countIn, entriesOf } from './timeline-entries'
-import { laneKeyOf, lanesOf } from './timeline-lanes'
+import { laneKeyOf, planLanes } from './timeline-lanes'
 import { addMonths, countDays, monthStarts, overviewRange } from './timeline-overview'
 
 const day = (iso: string) => dayOf(iso) as number
@@ -80,12 +80,12 @@ describe('countIn', () => {
 describe('lanes', () => {
   it('put every claim in one that is there', () => {
     for (const by of ['sides', 'articles', 'topics', 'kinds'] as const) {
-      const keys = lanesOf(index, by, [0, 1, 2]).map((lane) => lane.key)
+      const keys = planLanes(index, by, [0, 1, 2]).lanes.map((lane) => lane.key)
       for (const i of [0, 1, 2]) expect(keys).toContain(laneKeyOf(index, by, i))
     }
   })
 
   it('name only the kinds in use', () => {
-    expect(lanesOf(index, 'kinds', [0, 1]).map((lane) => lane.key)).toEqual(['movement', 'event'])
+    expect(planLanes(index, 'kinds', [0, 1]).lanes.map((lane) => lane.key)).toEqual(['movement', 'event'])
   })
 })

@@ -6,7 +6,7 @@ import { binCells, MOST_CELLS } from '@/domain/timeline-bins'
 import { type Cell, cellsOf, needsOf, WIDE_LANE } from '@/domain/timeline-cells'
 import { type Entry, entriesOf } from '@/domain/timeline-entries'
 import { type Join, joinsOf } from '@/domain/timeline-joins'
-import { type Lane, type LaneBy, laneKeyOf, lanesOf } from '@/domain/timeline-lanes'
+import { type Lane, type LaneBy, type LaneOf, planLanes } from '@/domain/timeline-lanes'
 import { type PlacedCell, placeCells } from '@/domain/timeline-marks'
 import { spotOf, stretchesOf } from '@/domain/timeline-stretches'
 import type { Window } from '@/domain/timeline-window'
@@ -25,6 +25,7 @@ export type Picture = {
   /** Of all days: for the overview and for the way to the next day, too. */
   entries: readonly Entry[]
   lanes: (Lane & { count: number })[]
+  laneOf: LaneOf
   laneHeight: number
   /** So many lanes are in sight before they are scrolled, whole ones. */
   lanesInSight: number
@@ -72,8 +73,7 @@ export function composePicture(shown: Shown, size: Size): Picture {
   const entries = entriesOf(index, ordinals, clock, window)
   // The gutters before and ahead must hold the time spoken of, too.
   const spoken = clock === 'both' ? entriesOf(index, ordinals, 'about', window) : []
-  const lanes = lanesOf(index, shown.lanes, ordinals)
-  const laneOf = (i: Ordinal) => laneKeyOf(index, shown.lanes, i)
+  const { lanes, laneOf } = planLanes(index, shown.lanes, ordinals)
   const isDisputed = (i: Ordinal) => index.columns.disputed[i] === 1
 
   const { stretches, cells: found } = elastic
@@ -108,6 +108,7 @@ export function composePicture(shown: Shown, size: Size): Picture {
     chosen,
     entries,
     lanes: lanes.map((lane) => ({ ...lane, count: countIn(cells, lane.key, isInSight) })),
+    laneOf,
     laneHeight,
     lanesInSight,
     scale,
@@ -119,7 +120,6 @@ export function composePicture(shown: Shown, size: Size): Picture {
   }
 }
 
-type LaneOf = (i: Ordinal) => string
 type Found = { stretches: Stretch[]; cells: Cell[] }
 
 function elasticCells(

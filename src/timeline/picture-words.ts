@@ -1,6 +1,6 @@
 import { overlaps } from '@/domain/span'
 import { WIDE_LANE } from '@/domain/timeline-cells'
-import { laneKeyOf } from '@/domain/timeline-lanes'
+import { laneKeyOf, REST_LANE } from '@/domain/timeline-lanes'
 import { t } from '@/i18n/text'
 import { COMPACT_LABEL, type Picture, type Shown } from './compose-picture'
 import type { Words } from './draw-backdrop'
@@ -23,7 +23,8 @@ export function wordsOf(shown: Shown, picture: Picture | null): Words {
     }
     if (stretch.kind !== 'panel') return
     lanes.forEach((lane, at) => {
-      if (lane.key === WIDE_LANE || here.some((cell) => cell.lane === lane.key)) return
+      if (lane.key === WIDE_LANE || lane.key === REST_LANE) return
+      if (here.some((cell) => cell.lane === lane.key)) return
       const text = emptyText(shown, lane.key, start, end)
       if (text) words.empty.push({ lane: at, stretch: i, text })
     })

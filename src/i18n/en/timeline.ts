@@ -49,6 +49,7 @@ export const timeline = {
   'timeline.not-quoted': 'not quoted',
   'timeline.filtered-out': 'filtered out',
   'timeline.wide': 'Over a longer time',
+  'timeline.rest': 'All with fewer claims',
   'timeline.no-topic': 'No question',
   'timeline.article-lane': '{date}, {outlet}',
   'timeline.lane': '{lane}: {claims}. Show those of these dates',

@@ -52,6 +52,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.not-quoted': 'не цитовано',
   'timeline.filtered-out': 'відфільтровано',
   'timeline.wide': 'За довший час',
+  'timeline.rest': 'Усі, де тверджень менше',
   'timeline.no-topic': 'Без питання',
   'timeline.article-lane': '{date}, {outlet}',
   'timeline.lane': '{lane}: {claims}. Показати ті, що в цих датах',
