@@ -34,7 +34,7 @@ const ACTS = {
 export async function benchSizes(
   /** @type {import('@playwright/test').Browser} */ browser,
   /** @type {string} */ address,
-  /** @type {readonly number[]} */ sizes = [170, 1000, 5000, 20_000],
+  /** @type {readonly number[]} */ sizes = [170, 1000, 5000, 20_000, 100_000],
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'claim-atlas-bench-'))
   try {

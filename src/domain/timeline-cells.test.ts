@@ -144,6 +144,7 @@ describe('placeCells', () => {
           )
           if (cell.number !== null)
             for (const one of beside) {
+              if (one.number !== null && one.x > cell.x) expect(cell.room).toBeLessThanOrEqual(one.x - cell.x)
               if (one.number !== null)
                 expect(one.x + one.width <= cell.x + 0.01 || one.x >= cell.x + cell.width - 0.01).toBe(true)
               for (const mark of one.marks) {

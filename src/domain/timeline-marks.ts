@@ -13,6 +13,8 @@ export type PlacedCell = Cell & {
   pitch: number
   marks: PlacedMark[]
   number: number | null
+  /** Width up to where the next number of the lane begins: bars of years may reach into each other. */
+  room: number
   /** Height in the lane of the line under the marks that tells the interval; null for a single certain day. */
   barY: number | null
 }
@@ -32,9 +34,20 @@ export function placeCells(cells: readonly Cell[], scale: TimeScale, box: LaneBo
     const stretch = scale.stretches[group[0]?.stretch ?? -1]
     const isGap = stretch?.kind === 'gap'
     const columns = stretch?.columns ?? wholeOf(scale)
-    placed.push(...placeLane(group, isGap ? besideText(columns) : columns, !isGap, scale.pitch, box))
+    placed.push(
+      ...withRoom(placeLane(group, isGap ? besideText(columns) : columns, !isGap, scale.pitch, box)),
+    )
   }
   return placed
+}
+
+function withRoom(cells: PlacedCell[]): PlacedCell[] {
+  const numbers = cells.filter(({ number }) => number !== null).sort((a, b) => a.x - b.x)
+  numbers.forEach((cell, i) => {
+    const next = numbers[i + 1]
+    if (next) cell.room = Math.min(cell.width, next.x - cell.x)
+  })
+  return cells
 }
 
 function placeLane(
@@ -147,10 +160,12 @@ function finish(
   const run = runOf(columns, cell)
   const x = columns[run.start]?.x ?? 0
   const end = columns[run.end]
+  const width = (end ? end.x + end.width : x) - x
   return {
     ...cell,
     x,
-    width: (end ? end.x + end.width : x) - x,
+    width,
+    room: width,
     pitch,
     number: slots ? null : cell.claims.length,
     barY: bar.level === 0 ? null : bar.bottom - (bar.level - 1) * BAR_STEP,

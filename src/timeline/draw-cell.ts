@@ -13,6 +13,8 @@ const DISPUTED = { share: 0.44, least: 3.6, most: 0.6 }
 const PLAIN = { share: 0.27, least: 2.3, most: 0.4 }
 /** A smaller shape shows no dashes: only the ring of a speaker without a group keeps them. */
 const DASHED_FROM = 5
+/** Ids of a hundred thousand claims are a megabyte of the page. */
+const MOST_NAMED = 200
 /** A digit of a number is about as wide; CSS px. */
 const DIGIT = 7
 
@@ -23,9 +25,11 @@ export function drawCell(index: ClaimIndex, cell: PlacedCell, height: number): S
     width: Math.max(1, cell.width),
     height,
     'data-cell': cell.id,
-    // What the number stands for; a cell of marks names each.
+    // What the number stands for, while they are few; a cell of marks names each.
     'data-claims':
-      cell.number === null ? null : cell.claims.map((i) => index.collection.claims[i]?.id).join(' '),
+      cell.number === null || cell.number > MOST_NAMED
+        ? null
+        : cell.claims.map((i) => index.collection.claims[i]?.id).join(' '),
   })
   if (cell.barY !== null) root.append(drawInterval(cell, cell.barY, sharedSlot(index, cell)))
   if (cell.number !== null) root.append(...drawNumber(cell, cell.number, height))
@@ -102,7 +106,7 @@ function drawInterval(cell: PlacedCell, y: number, slot: number | null): SVGGEle
 function drawNumber(cell: PlacedCell, number: number, height: number): SVGElement[] {
   const text = String(number)
   // Digits that reach into the next bar would be read together with its own: then the bar says it when pointed at.
-  const isNarrow = cell.width < text.length * DIGIT + 2
+  const isNarrow = cell.room < text.length * DIGIT + 2
   return [
     svg(
       'rect',
@@ -117,7 +121,7 @@ function drawNumber(cell: PlacedCell, number: number, height: number): SVGElemen
     ),
     svg(
       'text',
-      { class: 'timeline-number', 'data-narrow': isNarrow, x: cell.width / 2, y: height / 2 + 4 },
+      { class: 'timeline-number', 'data-narrow': isNarrow, x: cell.room / 2, y: height / 2 + 4 },
       text,
     ),
   ]
