@@ -28,15 +28,3 @@ test('each listed claim is exactly one option, numbered over all', async ({ page
     .evaluateAll((all) => all.map((e) => [e.getAttribute('aria-posinset'), e.getAttribute('aria-setsize')]))
   expect(positions).toEqual(ids.map((_, i) => [String(i + 1), String(listed)]))
 })
-
-test('Enter on the map opens the places in view, which do what the marks do', { tag: '@map' }, async ({
-  page,
-}) => {
-  const explorer = new ExplorerDriver(page)
-  await explorer.open()
-  await explorer.panesAreReady()
-  await explorer.keyOnMap('Enter')
-  const places = explorer.map.getByRole('region', { name: 'Places in view' })
-  await expect(places).toBeVisible()
-  await expect(places).toContainText('Bakhmut')
-})

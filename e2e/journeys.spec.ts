@@ -41,13 +41,19 @@ test('set the dates by typing', async ({ page }) => {
   await expect(explorer.option('c-004-01')).toHaveCount(1)
 })
 
-test('open a place from the list of places', { tag: '@map' }, async ({ page }) => {
+test('open a place from the list of places, which Enter on the map opens, too', { tag: '@map' }, async ({
+  page,
+}) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()
   await explorer.panesAreReady()
+  const list = explorer.map.getByRole('region', { name: 'Places in view' })
+  await explorer.keyOnMap('Enter')
+  await expect(list).toContainText('Bakhmut')
+  await explorer.press('Escape')
+  await expect(list).toBeHidden()
   await explorer.tabTo(explorer.map.getByRole('button', { name: 'Places' }))
   await explorer.press('Enter')
-  const list = explorer.map.getByRole('region', { name: 'Places in view' })
   await explorer.tabTo(list.getByRole('button', { name: 'Bakhmut' }).first())
   await explorer.press('Enter')
   await expect.poll(() => explorer.parameter('place')).toBe('bakhmut')

@@ -61,47 +61,40 @@ test('lanes that have no room are counted, whole ones are in sight, and one pres
   await expect(more).toBeVisible()
 })
 
-test('a place with many claims opens folded: what is contradicted first, then each group with its count', {
-  tag: '@map',
-}, async ({ page }) => {
-  const explorer = new ExplorerDriver(page)
-  await explorer.open('place=bakhmut')
-  await explorer.panesAreReady()
-  const popover = explorer.map.getByRole('region', { name: /^Bakhmut/ })
-  await expect(popover.getByRole('heading', { level: 3 }).first()).toHaveText(/^Contradicted here \d+$/)
-  await expect(popover.getByText(/claims are about it or a part of it, \d+ more only/)).toBeVisible()
-  const outlets = popover.locator('details', { hasText: /The outlets \d+/ })
-  await expect(outlets.getByRole('button').first()).toBeHidden()
-  await outlets.locator('summary').click()
-  await expect(outlets.getByRole('button').first()).toBeVisible()
-})
-
-test('a mark on the map opens its claims by group of voices; Escape closes them and gives the focus back', {
+test('a mark on the map opens its claims by group of voices, of many folded; a claim opens from them; Escape gives the focus back', {
   tag: '@map',
 }, async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open('from=2023-05-09&to=2023-05-13')
   await explorer.panesAreReady()
   const mark = explorer.map.getByRole('button', { name: /^Maloilinivka: 2 claims/ })
-  await mark.focus()
-  await explorer.press('Enter')
   const popover = explorer.map.getByRole('region', { name: /Maloilinivka/ })
-  await expect(popover.getByRole('heading', { level: 3 })).toHaveText(['Russia 1', 'Wagner 1'])
-  await expect(popover.getByRole('heading', { level: 2 })).toBeFocused()
-  await explorer.press('Escape')
-  await expect(popover).toBeHidden()
-  await expect(mark).toBeFocused()
-})
+  await test.step('by group', async () => {
+    await mark.focus()
+    await explorer.press('Enter')
+    await expect(popover.getByRole('heading', { level: 3 })).toHaveText(['Russia 1', 'Wagner 1'])
+    await expect(popover.getByRole('heading', { level: 2 })).toBeFocused()
+    await explorer.press('Escape')
+    await expect(popover).toBeHidden()
+    await expect(mark).toBeFocused()
+  })
 
-test('a claim opens from the claims of a place', { tag: '@map' }, async ({ page }) => {
-  const explorer = new ExplorerDriver(page)
-  await explorer.open('from=2023-05-09&to=2023-05-13&place=maloilinivka')
-  await explorer.panesAreReady()
-  await explorer.map
-    .getByRole('region', { name: /Maloilinivka/ })
-    .locator('[data-claim-id=c-003-14]')
-    .click()
-  await expect(explorer.claim).toContainText('Yevgeny Prigozhin')
+  await test.step('a claim', async () => {
+    await explorer.press('Enter')
+    await popover.locator('[data-claim-id=c-003-14]').click()
+    await expect(explorer.claim).toContainText('Yevgeny Prigozhin')
+  })
+
+  await test.step('of many what is contradicted first, then each group with its count', async () => {
+    await explorer.follow('place=bakhmut')
+    const many = explorer.map.getByRole('region', { name: /^Bakhmut/ })
+    await expect(many.getByRole('heading', { level: 3 }).first()).toHaveText(/^Contradicted here \d+$/)
+    await expect(many.getByText(/claims are about it or a part of it, \d+ more only/)).toBeVisible()
+    const outlets = many.locator('details', { hasText: /The outlets \d+/ })
+    await expect(outlets.getByRole('button').first()).toBeHidden()
+    await outlets.locator('summary').click()
+    await expect(outlets.getByRole('button').first()).toBeVisible()
+  })
 })
 
 test('layers of the map are switched by check boxes and kept in the link', { tag: '@map' }, async ({
