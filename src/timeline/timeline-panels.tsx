@@ -3,6 +3,7 @@ import type { Window } from '@/domain/timeline-window'
 import { t } from '@/i18n/text'
 import type { DescribedBurst } from './burst-words'
 import type { Picture } from './compose-picture'
+import { hasRoom, PADDING, widthOf } from './panel-letters'
 import { SIGN_PATHS } from './sign-paths'
 import './timeline-panels.css'
 
@@ -13,8 +14,6 @@ type TimelinePanelsProps = {
   onStep: (window: Window, action: string) => void
 }
 
-const LETTER = { wide: 8.1, narrow: 4.6 }
-const PADDING = 14
 const NARROW = 122
 /** Of the count's letters to the title's. */
 const COUNT_SIZE = 0.72
@@ -27,6 +26,8 @@ export function TimelinePanels({ bursts, picture, compact, onStep }: TimelinePan
   const choose = (burst: DescribedBurst) => onStep(burst.window, 'timeline.burst')
   if (compact) return <CompactPanels bursts={bursts} chosen={picture?.chosen ?? -1} onChoose={choose} />
   const panels = picture?.elastic ? picture.scale.stretches : []
+  // At true scale they share the row.
+  const share = picture && !picture.elastic ? picture.scale.width / bursts.length : undefined
   const rows = Math.max(
     1,
     ...panels.map(({ burst, width }, i) => rowsOf(bursts[burst], width, panels[i + 1])),
@@ -49,6 +50,7 @@ export function TimelinePanels({ bursts, picture, compact, onStep }: TimelinePan
             onChoose={choose}
             {...(panel && { left: panel.x, width: panel.width })}
             {...(panel && rows === 1 && { room: roomOf(panel, panels[at + 1]) })}
+            {...(share !== undefined && { share })}
           />
         )
       })}
@@ -58,19 +60,13 @@ export function TimelinePanels({ bursts, picture, compact, onStep }: TimelinePan
 
 /** So many lines a title takes; the only one of a single line may run on over the gap that follows its panel. */
 function rowsOf(burst: DescribedBurst | undefined, width: number, after: LaidStretch | undefined): number {
-  const title = widthOf(burst?.title ?? '')
+  const title = burst?.title && hasRoom(burst.title, width) ? widthOf(burst.title) : 0
   if (title <= roomOf({ width }, after)) return 1
   return Math.min(3, Math.ceil(title / (width - PADDING / 2)))
 }
 
 function roomOf({ width }: { width: number }, after: LaidStretch | undefined): number {
   return width - PADDING + (after?.kind === 'gap' ? after.width : 0)
-}
-
-/** About as wide as the title is set; measuring it would draw the page twice. */
-function widthOf(title: string): number {
-  const narrow = title.match(/[iljtfrI1 .,:'’]/g)?.length ?? 0
-  return narrow * LETTER.narrow + (title.length - narrow) * LETTER.wide
 }
 
 /** On a phone one burst at a time, with the ways to the one before and the one after. */
@@ -110,6 +106,7 @@ function PanelButton({
   left,
   width,
   room,
+  share,
   onChoose,
 }: {
   burst: DescribedBurst
@@ -117,13 +114,17 @@ function PanelButton({
   width?: number
   /** What the title may take, where it takes one line. */
   room?: number
+  /** How wide it comes out where it is given no width. */
+  share?: number
   onChoose: (burst: DescribedBurst) => void
 }) {
+  const name = burst.title ?? burst.days
   const count = t('timeline.contradicted-of', { total: burst.claims })
   const least = widthOf(`${burst.disputed} ${count}`) * COUNT_SIZE + PADDING
   const roomy = width !== undefined && width > Math.max(210, least + DAYS_WIDTH)
   // The whole sentence is the button's name; where it has no room the sign stands for the word.
-  const narrow = width !== undefined && width < Math.max(NARROW, least)
+  const space = width ?? share
+  const narrow = space !== undefined && space < Math.max(NARROW, least)
   return (
     <button
       type="button"
@@ -133,9 +134,11 @@ function PanelButton({
       style={left === undefined ? undefined : { left, width }}
       onClick={() => onChoose(burst)}
     >
-      <span className="timeline-panel-title" style={{ maxWidth: room }}>
-        {burst.title ?? burst.days}
-      </span>
+      {(space === undefined || hasRoom(name, space)) && (
+        <span className="timeline-panel-title" style={{ maxWidth: room }}>
+          {name}
+        </span>
+      )}
       <span className="timeline-panel-count">
         {narrow && <Unequal />}
         <b>{burst.disputed}</b> {narrow ? t('timeline.of-total', { total: burst.claims }) : count}
