@@ -14,7 +14,7 @@ test.use({ hasMap: false })
 // commands.
 
 const LESSON = ['cold-open', 'one-weekend', 'pairs', 'exit-ticket']
-const COMMANDS = Number(process.env.COMMANDS ?? 60)
+const COMMANDS = Number(process.env.COMMANDS ?? 30)
 const SEED = Number(process.env.SEED ?? 20261126) % 2147483647
 
 const KEYS: Record<string, PresentCommand> = {

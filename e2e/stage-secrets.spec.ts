@@ -13,7 +13,9 @@ import {
 } from './lesson-data'
 import { expectOn, openStage, pressNext, stageOf } from './present-driver'
 
-// A speaker whom the class is to guess is found nowhere.
+// A speaker whom the class is to guess is found nowhere. On the stage's map: stage-map.spec.ts.
+
+test.use({ hasMap: false })
 
 test('what is hidden stands nowhere in the page until the press that tells it', async ({ page }) => {
   const hiding = scenes.filter(({ steps }) => steps.some(({ conceal }) => conceal))

@@ -11,7 +11,8 @@ const STEPS = [1, 2, 7, 14, 28, 56, 112, 336, 672, 1344, 4032, 12_096, 36_288, 1
  * The cells, or where they are more than `most` bins in their place: of each lane and stretch those that begin within
  * the same run of days. A bin is a cell again: it holds each of their claims, contradicted ones first, and stands in its
  * run, wherever their intervals end. Runs are counted from one day for all times, so that they stay what they are when
- * the window moves. Still more than `most` only where lanes and stretches are. O(cells × steps).
+ * the window moves. Still more than `most` only where lanes and stretches are, each before and after that day.
+ * O(cells × steps).
  */
 export function binCells(
   cells: readonly Cell[],
