@@ -7,7 +7,7 @@ const END = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?([~?%])?$/
 
 /**
  * The days of a year, a month or a day, or from one to another, each with its doubt: what almost every date is. Null where
- * it is anything else, or amiss: that is for the library to read, which takes a hundred times as long.
+ * it is anything else, or amiss: that is for the library to read, which takes some ten times as long.
  */
 export function plainDays(edtf: string): DayRange | null {
   const [from, to, ...others] = edtf.split('/').map(endOf)
