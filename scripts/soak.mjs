@@ -2,7 +2,8 @@
 // PROPERTY_RUNS cases, LINKS random links counted in the browser against the JSON and as many damaged ones opened,
 // COMMANDS random commands to both windows of a lesson, every fault of e2e/faults, every screen in every size and
 // theme, files that are made to stop the page, a collection of 100,000 claims, KILLS pages that are killed while they
-// save, and CYCLES cycles of reading and teaching in one page, whose heap is measured. `npm run quality` writes down what came of it.
+// save, and CYCLES cycles of reading and teaching in one page, whose heap is measured. `npm run quality` writes down what
+// came of it.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -1,6 +1,7 @@
 import { claimantOf } from './attribution'
 import type { ClaimIndex, Ordinal } from './claim-index'
 import type { Claim, Id } from './collection'
+import { talliesOf } from './relation-graph'
 import type { Filters } from './view'
 
 /** The filters that hold a list of values; a claim passes one when it has any of them. */
@@ -61,27 +62,11 @@ type RelationFilter = Filters['relation'][number]
 const RELATION_VALUES: readonly RelationFilter[][] = Array.from({ length: 8 }, (_, bits) =>
   (['disputed', 'denied', 'repeated'] as const).filter((_, i) => bits & (1 << i)),
 )
-const [DISPUTED, DENIED, REPEATED] = [1, 2, 4]
-const STANDS = new WeakMap<ClaimIndex, Uint8Array>()
 
 /** How a claim stands to others: disputed, denied, repeated. What holds only as printed does not count. */
 function relationsOf(index: ClaimIndex): ValuesOf {
-  const stands = STANDS.get(index) ?? standsOf(index)
-  STANDS.set(index, stands)
-  return (_, i) => RELATION_VALUES[stands[i] ?? 0] ?? []
-}
-
-function standsOf({ collection, relationEnds }: ClaimIndex): Uint8Array {
-  const stands = new Uint8Array(collection.claims.length)
-  const add = (i = -1, value: number) => {
-    if (i >= 0) stands[i] = (stands[i] ?? 0) | value
-  }
-  collection.relations.forEach(({ type, reading }, at) => {
-    if (reading === 'printed') return
-    const [from, to] = [relationEnds[2 * at], relationEnds[2 * at + 1]]
-    const both = type === 'repeats' ? REPEATED : type === 'contradicts' || type === 'denies' ? DISPUTED : 0
-    add(from, both)
-    add(to, both | (type === 'denies' ? DENIED : 0))
-  })
-  return stands
+  const { disputed } = index.columns
+  const { denied, repeats } = talliesOf(index)
+  const bits = (i: Ordinal) => (disputed[i] ?? 0) + 2 * (denied[i] ?? 0) + 4 * (repeats[i] ?? 0)
+  return (_, i) => RELATION_VALUES[bits(i)] ?? []
 }

@@ -52,6 +52,8 @@ const TALLIES = new WeakMap<ClaimIndex, Tallies>()
 export type Tallies = {
   /** How many `opponents` it has. */
   opposed: Uint32Array
+  /** 1 where another denies it, on more than the printed reading. */
+  denied: Uint8Array
   /** 1 where it repeats another or is repeated, on more than the printed reading. */
   repeats: Uint8Array
 }
@@ -67,10 +69,16 @@ export function talliesOf(index: ClaimIndex): Tallies {
 
 function tally({ collection, relationEnds }: ClaimIndex): Tallies {
   const n = collection.claims.length
-  const tallies = { opposed: new Uint32Array(n), repeats: new Uint8Array(n) }
+  const tallies = {
+    opposed: new Uint32Array(n),
+    denied: new Uint8Array(n),
+    repeats: new Uint8Array(n),
+  }
   collection.relations.forEach(({ type, reading }, at) => {
     if (reading === 'printed') return
-    for (const i of [relationEnds[2 * at] ?? -1, relationEnds[2 * at + 1] ?? -1]) {
+    const [from, to] = [relationEnds[2 * at] ?? -1, relationEnds[2 * at + 1] ?? -1]
+    if (type === 'denies' && to >= 0) tallies.denied[to] = 1
+    for (const i of [from, to]) {
       if (i < 0) continue
       if (OPPOSING.includes(type)) tallies.opposed[i] = (tallies.opposed[i] ?? 0) + 1
       else if (type === 'repeats') tallies.repeats[i] = 1
