@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { arrive } from './arrival'
 import { ExplorerDriver } from './explorer-driver'
 import { expect } from './fixtures'
 
@@ -14,7 +15,7 @@ export class AuthoringDriver extends ExplorerDriver {
 
   async openSheet(): Promise<void> {
     await this.page.keyboard.press('p')
-    await expect(this.sheet).toBeVisible()
+    await arrive(this.sheet)
     await expect(this.sheet.locator('[data-start]')).toBeFocused()
   }
 

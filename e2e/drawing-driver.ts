@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { arrive } from './arrival'
 import { expect } from './fixtures'
 
 // A graphics card that takes the map's drawing away and gives it back, as after sleep or when its memory is full.
@@ -54,7 +55,7 @@ export function marksOver(page: Page): Promise<string[]> {
 export async function expectAsFresh(page: Page): Promise<void> {
   const fresh = await page.context().newPage()
   await fresh.goto(page.url())
-  await expect(fresh.locator('[data-region=map] [data-map-ready=true]')).toBeAttached()
+  await arrive(fresh.locator('[data-region=map] [data-map-ready=true]'), 'attached')
   await fresh.evaluate(() => document.fonts.ready.then(() => true))
   const [marks, ground] = [await marksOver(fresh), await drawnGround(fresh)]
   await fresh.close()

@@ -1,5 +1,6 @@
 import type { FrameLocator } from '@playwright/test'
 import { embedCode } from '../src/app/embed-code'
+import { arrive } from './arrival'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 import { watch } from './guard'
@@ -94,7 +95,7 @@ test('in a frame of another site, with the code that is handed out, all three vi
     await page.goto(origin)
     const frame = page.frameLocator('iframe[title="Who holds Bakhmut?"]')
     await listAndTimelineWork(frame)
-    await expect(frame.locator('[data-map-ready=true]')).toBeAttached({ timeout: 60_000 })
+    await arrive(frame.locator('[data-map-ready=true]'), 'attached')
     await expect(
       frame.locator('[data-region=map]').getByRole('button', { name: 'Bakhmut' }).first(),
     ).toBeVisible()

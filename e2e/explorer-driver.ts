@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator } from '@playwright/test'
+import { arrive } from './arrival'
 import { ComparingDriver } from './comparing-driver'
 import { findTextFaults, type TextFaults } from './text-faults'
 
@@ -33,19 +34,18 @@ export class ExplorerDriver extends ComparingDriver {
   }
 
   async listIsReady(): Promise<void> {
-    await expect(this.status).toContainText('listed')
+    await arrive(this.status.filter({ hasText: 'listed' }))
   }
 
   async timelineIsReady(): Promise<void> {
-    await expect(this.timeline.locator('[data-claim-id]').first()).toBeVisible()
+    await arrive(this.timeline.locator('[data-claim-id]'))
   }
 
   /** Map drawn and timeline drawn. */
   async panesAreReady(): Promise<void> {
     await this.timelineIsReady()
-    await expect(this.map.locator('canvas')).toBeVisible()
-    // A 4K map takes a processor half a minute.
-    await expect(this.map.locator('[data-map-ready=true]')).toBeAttached({ timeout: 80_000 })
+    await arrive(this.map.locator('canvas'))
+    await arrive(this.map.locator('[data-map-ready=true]'), 'attached')
   }
 
   async count(): Promise<Count> {

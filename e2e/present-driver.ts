@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { arrive } from './arrival'
 import { expect } from './fixtures'
 
 // A class and its teacher, as the tests are them.
@@ -13,6 +14,7 @@ export async function openStage(
 ): Promise<void> {
   const list = lesson.length > 0 ? `&lesson=${lesson.join('_')}` : ''
   await page.goto(`./#mode=present&scene=${scene}&step=${step}${list}${rest && `&${rest}`}`)
+  await arrive(stageOf(page))
   await expectOn(page, scene, step)
 }
 
@@ -43,7 +45,7 @@ export async function openWithMap(
   lesson: readonly string[] = [],
 ): Promise<void> {
   await openStage(page, scene, step, lesson)
-  await expect(page.locator('.stage-map [data-map-ready]')).toBeAttached()
+  await arrive(page.locator('.stage-map [data-map-ready]'), 'attached')
   await page.evaluate(() => document.fonts.ready.then(() => true))
 }
 

@@ -1,3 +1,4 @@
+import { arrive } from './arrival'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 import { expectOn, pressNext, stageOf } from './present-driver'
@@ -26,7 +27,7 @@ test.describe('without a network', () => {
     for (let presses = 0; presses < 120; presses++) {
       const scene = await stageOf(page).getAttribute('data-scene')
       if (scene === 'two-kilometres' && !scenes.has(scene))
-        await expect(page.locator('[data-map-ready=true]')).toBeAttached()
+        await arrive(page.locator('[data-map-ready=true]'), 'attached')
       scenes.add(scene ?? '')
       if (scene === 'exit-ticket') break
       await pressNext(page)

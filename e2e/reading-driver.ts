@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { arrive } from './arrival'
 import { PaneDriver } from './pane-driver'
 
 /** The claims, their filters, views and sources, in a reader's words. */
@@ -63,8 +64,8 @@ export class ReadingDriver extends PaneDriver {
 
   async openTab(name: 'Claims' | 'Map' | 'Timeline'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click()
-    if (name === 'Map') await expect(this.map.locator('[data-map-ready=true]')).toBeAttached()
-    if (name === 'Timeline') await expect(this.timeline.locator('[data-claim-id]').first()).toBeVisible()
+    if (name === 'Map') await arrive(this.map.locator('[data-map-ready=true]'), 'attached')
+    if (name === 'Timeline') await arrive(this.timeline.locator('[data-claim-id]'))
   }
 
   async hoverRows(): Promise<void> {

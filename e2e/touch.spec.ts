@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { arrive } from './arrival'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
@@ -22,7 +23,7 @@ test('in the page of another site one finger scrolls that page, and two move the
   const frame = page.frameLocator('iframe')
   await frame.getByRole('button', { name: 'Map', exact: true }).tap()
   const drawing = frame.locator('[data-map-ready=true]')
-  await expect(drawing).toBeAttached()
+  await arrive(drawing, 'attached')
   await drawing.scrollIntoViewIfNeeded()
   const link = () => frame.locator('body').evaluate(() => location.hash)
   const before = await link()
@@ -67,7 +68,7 @@ test('on a phone tabs answer to a tap, one finger moves the map, and nothing is 
 
   await page.getByRole('button', { name: 'Map', exact: true }).tap()
   const drawing = page.locator('[data-map-ready=true]')
-  await expect(drawing).toBeAttached()
+  await arrive(drawing, 'attached')
   const before = explorer.link()
   await drag(page, await groundsOf(page.locator('html'), drawing, 1), { x: 30, y: 30 })
   await expect.poll(() => explorer.parameter('at')).not.toBe(null)

@@ -14,16 +14,34 @@ const SHAPES: Record<Length, Intl.DateTimeFormatOptions> = {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+/** Intl takes long over an interval, and a collection says the same days again and again. */
+const daysInWords = new Map<string, string>()
+const MOST_KEPT = 5000
+
 /** Days `first` to `last` in words, UTC: "20–22 May" (short), "20–22 May 2023" (year). Both finite. */
 export function formatDays(first: number, last: number, length: Length = 'short'): string {
-  const key = `${activeLocale()} ${length}`
+  const format = `${activeLocale()} ${length}`
+  const key = `${format} ${first} ${last}`
+  const kept = daysInWords.get(key)
+  if (kept !== undefined) return kept
+  if (daysInWords.size >= MOST_KEPT) daysInWords.clear()
+  const words = inHouseStyle(formatOf(format, length), first, last)
+  daysInWords.set(key, words)
+  return words
+}
+
+function formatOf(key: string, length: Length): Intl.DateTimeFormat {
   const format =
     formats.get(key) ?? new Intl.DateTimeFormat(activeLocale(), { ...SHAPES[length], timeZone: 'UTC' })
   formats.set(key, format)
-  // Intl puts thin spaces round the dash between months; the house style has none round a dash.
+  return format
+}
+
+function inHouseStyle(format: Intl.DateTimeFormat, first: number, last: number): string {
   const words =
     first === last ? format.format(dateOf(first)) : format.formatRange(dateOf(first), dateOf(last))
-  // Ukrainian has "р." after a year, and a sentence may end with the date.
+  // Intl puts thin spaces round the dash between months; the house style has none round a dash. Ukrainian has "р." after
+  // a year, and a sentence may end with the date.
   return words.replace(/[\u2009\u202f ]–[\u2009\u202f ]/, '–').replace(/\sрр?\.(?=$|[\s–])/g, '')
 }
 
