@@ -1,4 +1,5 @@
-import { expect, type Locator } from '@playwright/test'
+import type { Locator } from '@playwright/test'
+import { arrive } from './arrival'
 import { ReadingDriver } from './reading-driver'
 
 /** Comparing and taking along, in a reader's words. */
@@ -10,7 +11,7 @@ export class ComparingDriver extends ReadingDriver {
 
   async openTakeSheet(): Promise<void> {
     await this.page.getByRole('button', { name: 'Share and save' }).click()
-    await expect(this.takeSheet).toBeVisible()
+    await arrive(this.takeSheet)
   }
 
   /** Presses a button that saves a file; gives its name and text. */

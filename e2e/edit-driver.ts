@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { arrive } from './arrival'
 import { expect } from './fixtures'
 import { OwnDriver } from './own-driver'
 
@@ -16,7 +17,7 @@ export class EditDriver extends OwnDriver {
   async beginEmpty(): Promise<void> {
     await this.openSheet()
     await this.sheet.getByRole('button', { name: 'An empty collection' }).click()
-    await expect(this.bar).toBeVisible()
+    await arrive(this.bar)
     await this.startEditing()
   }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { arrive } from './arrival'
 import { ExplorerDriver } from './explorer-driver'
 import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
@@ -66,7 +67,7 @@ const SCREENS: readonly Screen[] = [
     link: '',
     act: async (page) => {
       await page.keyboard.press('p')
-      await expect(page.locator('.scene-prints')).toBeVisible()
+      await arrive(page.locator('.scene-prints'))
     },
   },
 ]

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { arrive } from './arrival'
 import { expect, test } from './fixtures'
 
 test.use({ hasMap: false })
@@ -23,7 +24,7 @@ async function openSheet(page: Page): Promise<void> {
   await page.goto('./')
   await expect(page.getByRole('status').first()).toContainText('listed')
   await page.keyboard.press('p')
-  await expect(page.locator('.scene-prints')).toBeVisible()
+  await arrive(page.locator('.scene-prints'))
 }
 
 /** Presses the button and waits for the browser to be asked to print; then the page as it would be on paper. */

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { generateCollection } from '../scripts/generate/collection.mjs'
 import { generatePlaces } from '../scripts/generate/places.mjs'
 import { randomFrom } from '../scripts/generate/random.mjs'
+import { arrive } from './arrival'
 import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
 import { isWhole } from './grid'
@@ -68,7 +69,7 @@ test(`of ${CLAIMS} claims each is counted and can be reached by keyboard, few ar
 
     // The search of so many is made ready a part at a time, and says so; until then all are listed.
     await page.getByRole('searchbox').first().fill('repaired')
-    await expect(page.getByText('is being made ready')).toBeVisible()
+    await arrive(page.getByText('is being made ready'))
     await expect.poll(async () => (await own.count()).listed).toBeLessThan(CLAIMS / 2)
     expect((await own.count()).listed).toBeGreaterThan(0)
     await expect(page.getByText('is being made ready')).toBeHidden()

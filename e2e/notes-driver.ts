@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { arrive } from './arrival'
 import { expect } from './fixtures'
 import { stageOf } from './present-driver'
 
@@ -7,7 +8,7 @@ import { stageOf } from './present-driver'
 /** Presses N on the stage and waits until the notes show something. */
 export async function openNotes(context: BrowserContext, audience: Page): Promise<Page> {
   const [notes] = await Promise.all([context.waitForEvent('page'), audience.keyboard.press('n')])
-  await expect(notes.locator('.notes-view')).toBeVisible()
+  await arrive(notes.locator('.notes-view'))
   return notes
 }
 

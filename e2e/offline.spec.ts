@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { ON_REQUEST_FILES } from '../scripts/host-files.mjs'
+import { arrive } from './arrival'
 import { sayFigure } from './figure'
 import { expect, keptFiles, test, visit, waitUntilKept } from './offline-site'
 import { expectOn, pressNext, stageOf } from './present-driver'
@@ -28,7 +29,7 @@ test.describe('without a network', () => {
     await page.reload()
     await expect(page.getByRole('listbox').first()).toBeVisible()
     await page.keyboard.press('p')
-    await expect(page.getByText(/Ready without network: yes, checked today at \d\d:\d\d/)).toBeVisible()
+    await arrive(page.getByText(/Ready without network: yes, checked today at \d\d:\d\d/))
     await page.keyboard.press('Enter')
     await expectOn(page, 'cold-open', 0)
     await pressNext(page)

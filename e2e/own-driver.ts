@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Locator } from '@playwright/test'
+import { arrive } from './arrival'
 import { ExplorerDriver } from './explorer-driver'
 import { expect } from './fixtures'
 
@@ -18,7 +19,7 @@ export class OwnDriver extends ExplorerDriver {
 
   async openSheet(): Promise<void> {
     await this.page.keyboard.press('o')
-    await expect(this.sheet.getByRole('heading', { name: 'Your own collection' })).toBeVisible()
+    await arrive(this.sheet.getByRole('heading', { name: 'Your own collection' }))
   }
 
   async choose(...files: FileChosen[]): Promise<void> {
@@ -41,7 +42,7 @@ export class OwnDriver extends ExplorerDriver {
   async accept(): Promise<void> {
     await this.sheet.getByRole('button', { name: 'Open it', exact: true }).click()
     await expect(this.sheet).toHaveCount(0)
-    await expect(this.bar).toBeVisible()
+    await arrive(this.bar)
     await this.listIsReady()
   }
 

@@ -1,3 +1,4 @@
+import { arrive } from './arrival'
 import { expect, test } from './fixtures'
 import { OwnDriver, textOf } from './own-driver'
 
@@ -17,7 +18,7 @@ async function openSheet(own: OwnDriver): Promise<void> {
   await own.page.goto('./#lang=uk')
   await expect(own.status).toContainText('у списку')
   await own.page.keyboard.press('o')
-  await expect(own.sheet.getByRole('heading', { name: 'Ваша власна збірка' })).toBeVisible()
+  await arrive(own.sheet.getByRole('heading', { name: 'Ваша власна збірка' }))
 }
 
 test('the filled example, saved from the page, opens without a word of doubt', async ({ page }) => {

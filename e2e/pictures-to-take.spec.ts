@@ -1,4 +1,5 @@
 import { PNG } from 'pngjs'
+import { arrive } from './arrival'
 import { ExplorerDriver } from './explorer-driver'
 import { expect, test } from './fixtures'
 
@@ -36,7 +37,7 @@ test('the handout prints pictures, answers, claims and sources, and goes away ag
   const { listed } = await explorer.count()
   await explorer.openTakeSheet()
   await explorer.takeSheet.getByRole('button', { name: 'Print: Handout' }).click()
-  await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 60_000 })
+  await arrive(page.locator('html[data-printed]'), 'attached')
   await page.emulateMedia({ media: 'print' })
   const handout = page.locator('.handout')
   await expect(handout.getByRole('heading', { level: 1 })).toHaveText('Who holds Bakhmut?')

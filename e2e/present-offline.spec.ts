@@ -14,7 +14,7 @@ test.describe('without a network', () => {
     test.slow()
     await new ExplorerDriver(page).open()
     await page.keyboard.press('p')
-    await expect(page.getByText('Ready without network: yes')).toBeVisible()
+    await arrive(page.getByText('Ready without network: yes'))
     const asked: string[] = []
     await context.route('**/*', (route) => {
       // The browser itself asks for the icon, with each window and each address.

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { arrive } from '../arrival'
 import { type Answer, breakFile } from './answers'
 import type { BuiltFile } from './built-files'
 import { expectReadable, expectRestWorks } from './promises'
@@ -21,7 +22,7 @@ export async function runFileFault(page: Page, file: BuiltFile, answer: Answer, 
     if (use.waits) await expect(use.waits(page)).toBeVisible()
     await expectReadable(page)
     broken.mend()
-    await expect(use.shows(page)).toBeVisible()
+    await arrive(use.shows(page))
   } else {
     const says = use.says === null ? null : (use.says?.(page) ?? failure(page))
     // A page without WebGL says so whether or not anything else is amiss.
@@ -42,10 +43,10 @@ export async function expectComesBack(page: Page, file: BuiltFile, answer: Answe
   await page.goto(`./${use.query ?? ''}${use.link ? `#${use.link}` : ''}`)
   if (use.act) await use.act(page)
   const alert = failure(page).first()
-  await expect(alert).toBeVisible()
+  await arrive(alert)
   broken.mend()
   await alert.getByRole('button', { name: 'Try again' }).click()
-  await expect(use.shows(page)).toBeVisible()
+  await arrive(use.shows(page))
   await expect(failure(page)).toHaveCount(0)
 }
 
@@ -55,6 +56,6 @@ export function failure(page: Page) {
 
 async function isThere(page: Page, use: Use): Promise<boolean> {
   const says = use.says?.(page) ?? failure(page)
-  await expect(use.shows(page).or(says.first()).first()).toBeVisible()
+  await arrive(use.shows(page).or(says.first()))
   return use.shows(page).isVisible()
 }
