@@ -5,8 +5,8 @@ import type { Picture } from './compose-picture'
 import { svg } from './svg'
 
 export type LaneChart = {
-  /** Feeds what changed and shows exactly this picture. */
-  show: (picture: Picture, width: number) => void
+  /** Feeds what changed and shows exactly this picture. `anew`: draws also the cells that are as they were. */
+  show: (picture: Picture, width: number, anew: boolean) => void
   destroy: () => void
 }
 
@@ -111,7 +111,7 @@ export function createLaneChart(host: HTMLElement, events: LaneChartEvents): Lan
   }
 
   return {
-    show(picture, width) {
+    show(picture, width, anew) {
       window = picture.window
       const next = { from: picture.origin, to: picture.origin + width * picture.msPerPixel }
       const moves = next.from !== shown.from || next.to !== shown.to
@@ -131,7 +131,7 @@ export function createLaneChart(host: HTMLElement, events: LaneChartEvents): Lan
       const at = chart.getWindow()
       if (moves || at.start.getTime() !== next.from || at.end.getTime() !== next.to)
         chart.setWindow(next.from, next.to, { animation: false })
-      chart.redraw()
+      if (anew) chart.redraw()
     },
     destroy: () => chart?.destroy(),
   }

@@ -136,7 +136,8 @@ export function createTimeline(container: HTMLElement, events: TimelineEvents): 
       const redrawn = before?.picture !== next.picture || before.words !== next.words
       if (redrawn) {
         drawLayers(next.picture, next)
-        chart.show(next.picture, next.size.width)
+        const drawn = before?.picture ? before : next
+        chart.show(next.picture, next.size.width, drawn.index !== next.index || drawn.size !== next.size)
       }
       if (redrawn || before.selected !== next.selected || before.lit !== next.lit) drawLights(next)
     },
