@@ -19,14 +19,17 @@ test('a claim is made by hand out of nothing and stands in list and timeline', a
   await writer.addClaim(CLAIM)
   await writer.setDate('When it was said', 'an exact day', '20.05.2023')
   await writer.setDate('The time it speaks of', 'all the time from, to', '1 May 2023', '20 May 2023')
+  // The mark stays where it is, and says the new words.
+  const mark = writer.timeline.locator('[data-claim-id="c-1-1"] title').first()
+  await expect(mark).toContainText('The ford can be')
+  await writer.type('In short', 'the ford is open')
+  await expect(mark).toContainText('the ford is open')
   await writer.nameNew('Add a place', 'Ardmoor ford')
   await writer.pressButton('Put it on the map')
   await writer.type('Latitude, longitude', '48.6, 38.0')
   await expect(writer.field('Kilometres')).toHaveValue('5')
   await writer.turnTo('Claims')
-  await expect(
-    writer.panel.getByRole('button', { name: /Una Byrne.*The ford can be crossed again/ }),
-  ).toBeVisible()
+  await expect(writer.panel.getByRole('button', { name: /Una Byrne.*the ford is open/ })).toBeVisible()
   expect(await writer.axeViolations()).toEqual([])
   await writer.finish()
 

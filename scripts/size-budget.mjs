@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import { HOST_FILES, ONE_FILE } from './host-files.mjs'
 import { writeRecord } from './run-record.mjs'
@@ -69,11 +70,14 @@ parts.push(
 const counted = new Set(parts.flatMap((it) => [...it.files]))
 parts.push({ name: REST, budget: 225, files: minus(new Set(files), counted) })
 
+const brotli = promisify(zlib.brotliCompress)
 const packed = new Map(
-  files.map((file) => {
-    const bytes = readFileSync(join(dist, file))
-    return [file, file === ONE_FILE ? bytes.length : brotliSize(bytes)]
-  }),
+  await Promise.all(
+    files.map(async (file) => {
+      const bytes = readFileSync(join(dist, file))
+      return /** @type {const} */ ([file, file === ONE_FILE ? bytes.length : await brotliSize(bytes)])
+    }),
+  ),
 )
 const rows = parts.map((it) => {
   const size = [...it.files].reduce((sum, file) => sum + (packed.get(file) ?? 0), 0)
@@ -122,9 +126,9 @@ function minus(all, taken) {
   return new Set([...all].filter((it) => !taken.has(it)))
 }
 
-function brotliSize(/** @type {Buffer} */ bytes) {
+async function brotliSize(/** @type {Buffer} */ bytes) {
   const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 }
-  return zlib.brotliCompressSync(bytes, { params }).length
+  return (await brotli(bytes, { params })).length
 }
 
 function kB(/** @type {number} */ bytes) {
