@@ -2,11 +2,9 @@ import type { FeatureCollection } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { basemapUrl } from './basemap-files'
-import { BASEMAP_SOURCES } from './map-style'
+import type { GroundSource } from './map-style'
 
-export type Basemap = Record<(typeof BASEMAP_SOURCES)[number], FeatureCollection>
-
-type Bundled = Topology<Record<string, GeometryCollection>>
+export type Bundled = Topology<Record<string, GeometryCollection>>
 
 let bundled: Promise<Bundled> | undefined
 
@@ -24,13 +22,9 @@ export function fetchBasemap(): Promise<Bundled> {
   return bundled
 }
 
-/** Decodes the bundled basemap; rejects when it cannot be read. */
-export async function loadBasemap(): Promise<Basemap> {
-  const topology = await fetchBasemap()
-  const decoded = BASEMAP_SOURCES.map((name) => {
-    const object = topology.objects[name]
-    if (!object) throw new Error(`Basemap: no "${name}"`)
-    return [name, feature(topology, object)]
-  })
-  return Object.fromEntries(decoded) as Basemap
+/** One source of the bundled basemap; throws when it cannot be read. */
+export function decodeGround(topology: Bundled, name: GroundSource): FeatureCollection {
+  const object = topology.objects[name]
+  if (!object) throw new Error(`Basemap: no "${name}"`)
+  return feature(topology, object)
 }

@@ -11,27 +11,30 @@ export type MapColours = Record<
   string
 >
 
-/** Objects of data/basemap/basemap.topo.json, one source each, and the dots beyond the first 60 places. */
-export const BASEMAP_SOURCES = [
+/** Objects of data/basemap/basemap.topo.json, one source each. */
+export const GROUND_SOURCES = [
   'countries',
   'worldBorders',
   'frame',
   'region',
   'borders',
   'oblasts',
-  'coast',
   'rivers',
 ] as const
+export type GroundSource = (typeof GROUND_SOURCES)[number]
+/** And the places beyond the first 60. */
 export const DOTS = 'dots'
 
 // Below this the 50m world is drawn alone; from it on the detailed layers lie over it. The frame is a
 // rectangle of water that hides the world under the detail.
-const DETAIL_ZOOM = 4
+export const DETAIL_ZOOM = 4
+/** The rivers are up to 2 km off: nearer than this they would place things that they do not know. */
+export const RIVERS_TO_ZOOM = 9.8
 
 /** `hasBasemap` false: paper, not sea, until the land is there. No labels: all text is laid out over the canvas, so that no two texts ever meet. */
 export function mapStyle(colours: MapColours, hasBasemap: boolean): StyleSpecification {
   const empty: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
-  const names = [...BASEMAP_SOURCES, DOTS]
+  const names = [...GROUND_SOURCES, DOTS]
   return {
     version: 8,
     sources: Object.fromEntries(names.map((name) => [name, { ...empty }])),
@@ -73,8 +76,7 @@ function layers(c: MapColours, hasBasemap: boolean): LayerSpecification[] {
       paint: {
         'line-color': c.river,
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 8, 1.6],
-        // The lines are up to 2 km off: nearer than this they would place things that they do not know.
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 1, 9.8, 0],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 1, RIVERS_TO_ZOOM, 0],
       },
     },
     {

@@ -8,9 +8,11 @@ import { roundCamera } from '@/domain/view'
 import type { CreateWidget } from '@/widget/use-widget'
 import { handOver } from './hand-over'
 import { makeMap } from './make-map'
-import { loadBasemap } from './map-basemap'
+import { fetchBasemap } from './map-basemap'
+import { listenToClicks } from './map-clicks'
+import { createGround, type Ground } from './map-ground'
 import { cameraOf, isSame, readColours, sourceOf, viewportOf } from './map-state'
-import { BASEMAP_SOURCES, DOTS, mapStyle, outlineFilters } from './map-style'
+import { DOTS, GROUND_SOURCES, mapStyle, outlineFilters } from './map-style'
 import type { MapEvents, MapState } from './map-types'
 
 const FLIGHT_MS = 300
@@ -28,9 +30,12 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
   let hasBasemap = false
   let isOver = false
   let isGone = false
+  /** Of what it is told from the loss of its drawing until it rests again with a new one. */
+  let forgets = false
   let isLandless = false
   let patience = 0
   let map: MapLibre | null = null
+  let ground: Ground | null = null
   let styled: Promise<void> = Promise.resolve()
   const note = (next: string) => {
     action = next
@@ -45,14 +50,16 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
     events.onReady(created.getCanvasContainer())
     events.onFrame(viewportOf(created))
     patience = window.setTimeout(() => isGone || events.onLack('lost'), GROUND_WITHIN_MS)
-    Promise.all([loadBasemap(), styled]).then(
-      ([basemap]) => {
+    Promise.all([fetchBasemap(), styled]).then(
+      ([topology]) => {
         if (isOver) return
-        for (const name of BASEMAP_SOURCES) sourceOf(created, name)?.setData(basemap[name])
+        ground = createGround(created, topology, loseLand)
+        feedGround()
         // Once the land is drawn: until then the ground is paper, not sea.
-        created.once('idle', () => {
+        created.once('idle', function drawn() {
           // The map is idle as well when there is nothing that it could draw.
           if (isLandless) return
+          if (forgets || feedGround()) return void created.once('idle', drawn)
           hasBasemap = true
           clearTimeout(patience)
           if (!isGone) events.onLack(null)
@@ -64,6 +71,10 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       () => isOver || loseLand(),
     )
     return created
+  }
+
+  function feedGround(zoom?: number): boolean {
+    return !forgets && ground !== null && ground.feed(state?.outlines ?? [], zoom)
   }
 
   function loseLand(): void {
@@ -84,9 +95,13 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       events.onOpenPlaces()
     })
     handOver(container, created)
-    created.on('move', () => events.onFrame(viewportOf(created)))
+    created.on('move', () => {
+      feedGround()
+      events.onFrame(viewportOf(created))
+    })
     created.on('resize', () => {
       if (state?.camera === null) flyTo(created, targetOf(state), 0)
+      feedGround()
       events.onFrame(viewportOf(created))
     })
     created.on('moveend', (event: object) => {
@@ -95,31 +110,26 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
       settled = camera
       events.onSettle(camera, action)
     })
-    created.on('dblclick', (event) => {
-      if ((event.originalEvent.target as Element).closest('button')) event.preventDefault()
-    })
-    created.on('click', ({ lngLat: { lng, lat } }) => events.onPoint([lng, lat]))
-    created.on('click', 'dots', (event) => {
-      const place: string | undefined = event.features?.[0]?.properties.place
-      if (place) events.onDot(place)
-    })
+    listenToClicks(created, events)
     created.on('error', (event) => {
       // biome-ignore lint/suspicious/noConsole: MapLibre says it itself only where nobody listens
       console.error(event.error)
-      if ('sourceId' in event && BASEMAP_SOURCES.some((name) => name === event.sourceId)) loseLand()
+      if ('sourceId' in event && GROUND_SOURCES.some((name) => name === event.sourceId)) loseLand()
     })
     created.on('webglcontextlost', () => {
       isGone = true
+      forgets = true
       events.onLack('gone')
     })
-    // What was set while the context was away is lost: say it again.
     created.on('webglcontextrestored', () => {
       isGone = false
       events.onLack(isLandless ? 'lost' : null)
       if (!state) return
       created.jumpTo(settled ?? targetOf(state), { own: true })
       created.once('idle', () => {
+        forgets = false
         paint(created)
+        feedGround()
         if (state) showDots(created, state.dots)
         if (state) showOutlines(created, state.outlines)
       })
@@ -133,6 +143,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
   function flyTo(created: MapLibre, target: Camera, duration: number): void {
     if (isSame(target, settled)) return
     settled = target
+    feedGround(target.zoom)
     // Without a drawing there are no frames for a flight; the marks go there at once.
     created.easeTo({ ...target, duration: isGone ? 0 : duration }, { own: true })
   }
@@ -145,6 +156,7 @@ export const createMap: CreateWidget<MapState, MapEvents> = (container, events) 
 
   function showOutlines(created: MapLibre, codes: readonly string[]): void {
     styled.then(() => {
+      feedGround()
       for (const [source, filter] of Object.entries(outlineFilters(codes)))
         created.setFilter(`chosen-${source}`, filter)
     })
