@@ -1,11 +1,12 @@
-import type { ClaimIndex } from './claim-index'
-import type { Claim, Dating, Id } from './collection'
+import type { ClaimIndex, Ordinal } from './claim-index'
+import type { Claim, Dating } from './collection'
 import { relatedTo, talliesOf } from './relation-graph'
+import { byTimeSaid } from './time-order'
 
 export type ListEntry = {
   claim: Claim
   /** The same origin again, later or elsewhere: folded under the earliest. */
-  echoes: Claim[]
+  echoes: readonly Claim[]
   /** By how many claims it is contradicted or denied, whatever the dates shown. */
   opposed: number
 }
@@ -16,16 +17,11 @@ export type ListGroup = { of: 'contested' | 'quiet' | Dating; entries: ListEntry
 export type Sort = 'contested' | 'time'
 
 /**
- * The list: contested first (most contradicted, then earliest said) or by the time said; undated last. `claims` stand in
- * the collection's order, as they do again where nothing else tells them apart.
+ * The list: contested first (most contradicted, then earliest said) or by the time said; undated last. Where nothing else
+ * tells them apart they stand in the collection's order.
  */
-export function orderList(index: ClaimIndex, claims: readonly Claim[], sort: Sort): ListGroup[] {
-  const { opposed } = talliesOf(index)
-  const entries: ListEntry[] = foldEchoes(index, claims).map(([claim, echoes]) => ({
-    claim,
-    echoes,
-    opposed: opposed[index.ordinal.get(claim.id) ?? -1] ?? 0,
-  }))
+export function orderList(index: ClaimIndex, ordinals: readonly Ordinal[], sort: Sort): ListGroup[] {
+  const entries = foldEchoes(index, ordinals)
   if (sort === 'time') return byDay(entries)
   const groups: ListGroup[] = [
     {
@@ -37,41 +33,46 @@ export function orderList(index: ClaimIndex, claims: readonly Claim[], sort: Sor
   return groups.filter((group) => group.entries.length > 0)
 }
 
+const NONE: readonly Claim[] = []
+
 /** Each claim with what repeats it, by the time said. */
-function foldEchoes(index: ClaimIndex, claims: readonly Claim[]): [Claim, Claim[]][] {
-  const { repeats } = talliesOf(index)
-  const sorted = claims.toSorted(byTime)
-  const isOfSome = ({ id }: Claim) => repeats[index.ordinal.get(id) ?? -1] === 1
-  const left = new Map<Id, Claim>(sorted.filter(isOfSome).map((claim) => [claim.id, claim]))
-  const folded: [Claim, Claim[]][] = []
-  const taken = new Set<Claim>()
+function foldEchoes(index: ClaimIndex, ordinals: readonly Ordinal[]): ListEntry[] {
+  const { claims } = index.collection
+  const { opposed, repeats } = talliesOf(index)
+  const sorted = byTimeSaid(index, ordinals)
+  const UNTAKEN = 1
+  const TAKEN = 2
+  // Of those alone that repeat another or are repeated.
+  const state = new Uint8Array(claims.length)
+  for (const i of sorted) if (repeats[i] === 1) state[i] = UNTAKEN
+  const entries: ListEntry[] = []
   for (const head of sorted) {
-    if (taken.has(head)) continue
-    const echoes: Claim[] = []
-    const queue = left.delete(head.id) ? [head.id] : []
-    for (let id = queue.pop(); id !== undefined; id = queue.pop())
-      for (const { relation, other } of relatedTo(index, id)) {
-        const echo = left.get(other)
-        if (!echo || relation.type !== 'repeats' || relation.reading === 'printed') continue
-        left.delete(other)
-        taken.add(echo)
+    const claim = claims[head]
+    if (!claim || state[head] === TAKEN) continue
+    const echoes = state[head] === UNTAKEN ? byTimeSaid(index, echoesOf(head)) : []
+    entries.push({
+      claim,
+      echoes: echoes.length > 0 ? echoes.flatMap((i) => claims[i] ?? []) : NONE,
+      opposed: opposed[head] ?? 0,
+    })
+  }
+  return entries
+
+  /** What leads to it by repeating alone, in however many steps; taken, so that it stands nowhere else. */
+  function echoesOf(head: Ordinal): Ordinal[] {
+    const echoes: Ordinal[] = []
+    const queue = [head]
+    state[head] = TAKEN
+    for (let at = queue.pop(); at !== undefined; at = queue.pop())
+      for (const { relation, other } of relatedTo(index, claims[at]?.id ?? '')) {
+        const echo = index.ordinal.get(other) ?? -1
+        if (state[echo] !== UNTAKEN || relation.type !== 'repeats' || relation.reading === 'printed') continue
+        state[echo] = TAKEN
         echoes.push(echo)
-        queue.push(other)
+        queue.push(echo)
       }
-    folded.push([head, echoes.sort(byTimeThenPlace)])
+    return echoes
   }
-  return folded
-
-  function byTimeThenPlace(a: Claim, b: Claim): number {
-    return byTime(a, b) || (index.ordinal.get(a.id) ?? 0) - (index.ordinal.get(b.id) ?? 0)
-  }
-}
-
-function byTime(a: Claim, b: Claim): number {
-  return (
-    compare(a.said.span?.first ?? Infinity, b.said.span?.first ?? Infinity) ||
-    compare(a.said.span?.last ?? Infinity, b.said.span?.last ?? Infinity)
-  )
 }
 
 function byDay(entries: readonly ListEntry[]): ListGroup[] {
@@ -87,8 +88,4 @@ function byDay(entries: readonly ListEntry[]): ListGroup[] {
 
 function sameDays({ span: a }: Dating, { span: b }: Dating): boolean {
   return a?.first === b?.first && a?.last === b?.last
-}
-
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

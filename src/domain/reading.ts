@@ -33,29 +33,30 @@ export type ReadingOptions = {
 /** What the claims panel shows, in reading order. */
 export function readingOf(index: ClaimIndex, options: ReadingOptions): Reading {
   const { topic, voices } = options
-  const claims: Claim[] = []
   const shown = new Uint8Array(index.collection.claims.length)
-  for (const i of options.listed) {
-    const claim = index.collection.claims[i]
-    if (claim) claims.push(claim)
-    shown[i] = 1
-  }
+  for (const i of options.listed) shown[i] = 1
   const isShown = (id: Id) => shown[index.ordinal.get(id) ?? -1] === 1
   const ladder = topic?.rungs ? arrangedLadder(index, topic, isShown, options) : null
   const thread = topic && !topic.rungs ? threadOf(index, topic, isShown) : null
   const story = (ladder?.rungs.flatMap((rung) => rung.rows) ?? thread?.rows ?? []).map((row) => row.claim)
-  const told = new Set(story)
+  const told = new Set(story.map((claim) => index.ordinal.get(claim.id)))
   const list = orderList(
     index,
-    claims.filter((claim) => !told.has(claim)),
+    told.size > 0 ? options.listed.filter((i) => !told.has(i)) : options.listed,
     options.sort,
   )
   const foldedUnder = new Map<Id, Id>()
   for (const { rows } of ladder?.rungs ?? [])
     for (const row of rows.slice(voices)) foldedUnder.set(row.claim.id, rows[0]?.claim.id ?? '')
-  const entries = list.flatMap((group) => group.entries)
-  for (const { claim, echoes } of entries) for (const echo of echoes) foldedUnder.set(echo.id, claim.id)
-  const ordered = [...story, ...entries.flatMap(({ claim, echoes }) => [claim, ...echoes])]
+  const ordered = [...story]
+  for (const { entries } of list)
+    for (const { claim, echoes } of entries) {
+      ordered.push(claim)
+      for (const echo of echoes) {
+        ordered.push(echo)
+        foldedUnder.set(echo.id, claim.id)
+      }
+    }
   return {
     ladder,
     thread,

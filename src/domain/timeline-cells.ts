@@ -33,42 +33,69 @@ export type Cell = {
 /** The lane of claims wider than a panel. No id of a collection begins with a colon. */
 export const WIDE_LANE = ':wide'
 
-/** Puts every entry in exactly one cell. Ids are ours ("cell-0"), as the library chokes on some names. */
+/**
+ * Puts every entry in exactly one cell. Ids are ours ("cell-0"), as the library chokes on some names. `spotOf` is asked
+ * once for all entries of the same days.
+ */
 export function cellsOf(
   entries: readonly Entry[],
   spotOf: (entry: Entry) => Spot | null,
   laneOf: (i: Ordinal) => Id,
   isDisputed: (i: Ordinal) => boolean,
 ): Cell[] {
-  const cells = new Map<string, Cell>()
+  const found: Cell[] = []
+  const placeOf = placesOnce(spotOf)
   for (const entry of entries) {
     const { span, ordinal } = entry
-    const spot = spotOf(entry)
+    const { spot, cells } = placeOf(entry)
     const lane = spot ? laneOf(ordinal) : WIDE_LANE
     const loose = span.approximate || span.uncertain
     const sense = loose ? 'loose' : span.first === span.last ? 'day' : span.sense
-    const key = spot
-      ? [lane, spot.stretch, spot.first, spot.last, sense, spot.opensLeft, spot.opensRight].join('|')
-      : WIDE_LANE
-    const cell = cells.get(key)
-    if (cell) cell.claims.push(ordinal)
-    else
-      cells.set(key, {
-        id: `cell-${cells.size}`,
-        lane,
-        stretch: spot?.stretch ?? -1,
-        first: spot?.first ?? Number.NEGATIVE_INFINITY,
-        last: spot?.last ?? Number.POSITIVE_INFINITY,
-        sense: spot ? sense : 'throughout',
-        opensLeft: spot?.opensLeft ?? true,
-        opensRight: spot?.opensRight ?? true,
-        claims: [ordinal],
-      })
+    const key = spot ? `${sense}|${lane}` : ''
+    const known = cells.get(key)
+    if (known) {
+      known.claims.push(ordinal)
+      continue
+    }
+    const cell: Cell = {
+      id: `cell-${found.length}`,
+      lane,
+      stretch: spot?.stretch ?? -1,
+      first: spot?.first ?? Number.NEGATIVE_INFINITY,
+      last: spot?.last ?? Number.POSITIVE_INFINITY,
+      sense: spot ? sense : 'throughout',
+      opensLeft: spot?.opensLeft ?? true,
+      opensRight: spot?.opensRight ?? true,
+      claims: [ordinal],
+    }
+    found.push(cell)
+    cells.set(key, cell)
   }
-  const found = [...cells.values()]
   for (const cell of found)
     cell.claims = [...cell.claims.filter(isDisputed), ...cell.claims.filter((i) => !isDisputed(i))]
   return found
+}
+
+/** A spot, or none, and its cells by sense and lane: the same ones for all entries that stand there. */
+type Place = { spot: Spot | null; cells: Map<string, Cell> }
+
+/** A hundred thousand claims are said on some thousand days. */
+function placesOnce(spotOf: (entry: Entry) => Spot | null): (entry: Entry) => Place {
+  const bySpot = new Map<string, Place>()
+  const bySpan = new Map<Day, Map<Day, Place>>()
+  return (entry) => {
+    const { first, last } = entry.span
+    const byLast = bySpan.get(first) ?? new Map<Day, Place>()
+    bySpan.set(first, byLast)
+    const known = byLast.get(last)
+    if (known) return known
+    const spot = spotOf(entry)
+    const key = spot ? [spot.stretch, spot.first, spot.last, spot.opensLeft, spot.opensRight].join('|') : ''
+    const place = bySpot.get(key) ?? { spot, cells: new Map() }
+    bySpot.set(key, place)
+    byLast.set(last, place)
+    return place
+  }
 }
 
 /**

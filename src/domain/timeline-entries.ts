@@ -20,13 +20,19 @@ export function entriesOf(
   for (const ordinal of ordinals) {
     const claim = index.collection.claims[ordinal]
     if (!claim) continue
-    const [said, about] = [claim.said.span, claim.about.span]
-    const isIn = (span: Span | null) => span !== null && overlaps(span, window.from, window.to)
-    const both = isIn(said) || !isIn(about) ? (said ?? about) : about
-    const span = clock === 'said' ? said : clock === 'about' ? about : both
+    const { said, about } = claim
+    const span = clock === 'said' ? said.span : clock === 'about' ? about.span : onBoth(said.span, about.span)
     if (span) entries.push({ ordinal, span })
   }
   return entries
+
+  function onBoth(said: Span | null, about: Span | null): Span | null {
+    return isIn(said) || !isIn(about) ? (said ?? about) : about
+  }
+
+  function isIn(span: Span | null): boolean {
+    return span !== null && overlaps(span, window.from, window.to)
+  }
 }
 
 /** Does the claim count as one of these days on the clock? As the list counts it. */

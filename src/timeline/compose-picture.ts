@@ -88,18 +88,18 @@ export function composePicture(shown: Shown, size: Size): Picture {
   const room = { width: size.width, chosen, pitchMax, needs: needsOfAll(stretches, cells) }
   const scale = elastic ? layOut(stretches, room) : layOutTrue(window.from, window.to, size.width, pitchMax)
   const placed = placeCells(elastic ? cells : onto(scale, cells), scale, { height: laneHeight, top })
-  const inSight = new Set(
-    entries.filter(({ span }) => overlaps(span, window.from, window.to)).map(({ ordinal }) => ordinal),
-  )
+  const inSight = new Uint8Array(index.collection.claims.length)
+  for (const { ordinal, span } of entries) if (overlaps(span, window.from, window.to)) inSight[ordinal] = 1
   // At true scale the days beside the window are drawn too, out of sight.
-  const isInSight = (i: Ordinal) => elastic || inSight.has(i)
+  const isInSight = (i: Ordinal) => elastic || inSight[i] === 1
   const rowOf = new Map(lanes.map((lane, i) => [lane.key, i]))
   const points = new Map<Ordinal, { x: number; y: number }>()
   for (const cell of placed) {
     const laneTop = (rowOf.get(cell.lane) ?? 0) * laneHeight
     for (const mark of cell.marks) points.set(mark.ordinal, { x: cell.x + mark.x, y: laneTop + mark.y })
-    if (cell.number !== null)
-      for (const i of cell.claims) points.set(i, { x: cell.x + cell.width / 2, y: laneTop + laneHeight / 2 })
+    if (cell.number === null) continue
+    const middle = { x: cell.x + cell.width / 2, y: laneTop + laneHeight / 2 }
+    for (const i of cell.claims) points.set(i, middle)
   }
   return {
     elastic,
