@@ -24,6 +24,8 @@ type KindName = (kind: ClaimKind) => string
 
 /** Of more claims the search is to be prepared first: made at once it would hold the page up. */
 export const AT_ONCE = 2000
+/** Words whose folded form is kept while an index is built. */
+const MOST_FOLDED = 50_000
 /** Milliseconds of work between two moments in which the page may answer. */
 const PART_MS = 12
 
@@ -113,7 +115,19 @@ function options(prefixFrom: number): SearchOptions {
 }
 
 function engineOf(fields: readonly string[]): MiniSearch {
-  return new MiniSearch({ fields: [...fields], tokenize, processTerm: (term) => foldWord(term) || null })
+  return new MiniSearch({ fields: [...fields], tokenize, processTerm: foldedOnce() })
+}
+
+/** As `foldWord`, null for "". Texts say the same words again and again, and to fold one takes longer than to add it. */
+function foldedOnce(): (word: string) => string | null {
+  const known = new Map<string, string | null>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const folded = foldWord(word) || null
+    if (known.size < MOST_FOLDED) known.set(word, folded)
+    return folded
+  }
 }
 
 function tokenize(text: string): string[] {
