@@ -38,6 +38,19 @@ const shared: ViteUserConfig = {
   },
 }
 
+/** Small parts of what is shown first that other parts need, too: each on its own would be a request more. */
+const TOGETHER = [
+  {
+    name: 'map-parts',
+    test: /\/src\/(domain\/(map-(frame|labels|places|projection)|place-name)|i18n\/(en|words)\/map)\.ts$/,
+  },
+  { name: 'timeline-parts', test: /\/src\/(domain\/timeline-overview|i18n\/(en|words)\/timeline)\.ts$/ },
+  {
+    name: 'claim-parts',
+    test: /\/src\/(domain\/(figure|find-passages|passage-print|what-others-say)|collection\/(use-)?attached-text|ui\/(attribution-chain|dated-reason|figure-words)|i18n\/(en|words)\/claim)\.tsx?$/,
+  },
+]
+
 const hosted: ViteUserConfig = {
   // Relative, so that the same build works at a domain's root and in any folder of a static host.
   base: './',
@@ -57,7 +70,7 @@ const hosted: ViteUserConfig = {
     manifest: true,
     rolldownOptions: {
       // All that the entry needs in one chunk: split where a lazy part shares a module, it compresses worse.
-      output: { codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }, ...TOGETHER] } },
     },
   },
 }

@@ -38,7 +38,7 @@ export class ExplorerDriver extends ComparingDriver {
   }
 
   async timelineIsReady(): Promise<void> {
-    await arrive(this.timeline.locator('[data-claim-id]'))
+    await arrive(this.timeline.locator('[data-claim-id], .timeline-number-bar'))
   }
 
   /** Map drawn and timeline drawn. */

@@ -12,7 +12,7 @@ import { OwnDriver } from './own-driver'
 
 test.use({ hasMap: false })
 
-const CLAIMS = isWhole ? 100_000 : 5000
+const CLAIMS = isWhole ? 100_000 : 3000
 const FILE = {
   name: 'many.claims.json.gz',
   text: gzipSync(JSON.stringify(generateCollection(CLAIMS)), { level: 1 }),
@@ -48,7 +48,7 @@ test(`of ${CLAIMS} claims each is counted and can be reached by keyboard, few ar
   })
 
   await test.step('marks and numbers of the timeline', async () => {
-    for (const dates of ['from=2023-01-01&to=2023-01-03', 'from=2023-01-01&to=2023-03-31', ALL]) {
+    for (const dates of ['from=2023-01-24&to=2023-01-27', 'from=2023-01-01&to=2023-03-31', ALL]) {
       await own.follow(`${begun}&${dates}`)
       await expect.poll(() => own.link(), dates).toContain(dates)
       const items = own.timeline.locator('.vis-item')
@@ -73,6 +73,17 @@ test(`of ${CLAIMS} claims each is counted and can be reached by keyboard, few ar
     await expect.poll(async () => (await own.count()).listed).toBeLessThan(CLAIMS / 2)
     expect((await own.count()).listed).toBeGreaterThan(0)
     await expect(page.getByText('is being made ready')).toBeHidden()
+  })
+
+  await test.step('the bursts, on a laptop and at the foot of a phone', async () => {
+    await own.follow(begun)
+    await expect(own.timeline.locator('.vis-item').first()).toBeAttached()
+    expect((await own.textFaults()).overlaps).toEqual([])
+    await page.setViewportSize({ width: 360, height: 740 })
+    const bursts = page.getByRole('navigation', { name: 'Days with claims' }).getByRole('button')
+    await expect(bursts.nth(4)).toBeAttached()
+    expect((await own.textFaults()).overlaps).toEqual([])
+    await expect(bursts.and(page.locator('[aria-current]'))).toBeInViewport({ ratio: 0.9 })
   })
 })
 

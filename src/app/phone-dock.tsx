@@ -20,6 +20,10 @@ type PhoneDockProps = {
   onWindow: (window: { from: Day; to: Day }) => void
 }
 
+function bringIntoView(button: HTMLElement | null): void {
+  button?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
 /** A phone's foot: the bursts as ways in time, and one pane at a time. */
 export function PhoneDock({ index, from, to, tab, onTab, onWindow }: PhoneDockProps) {
   const bursts = burstsOf(index).map(({ first, last }) => {
@@ -43,6 +47,7 @@ export function PhoneDock({ index, from, to, tab, onTab, onWindow }: PhoneDockPr
             key={first}
             type="button"
             aria-current={i === current ? 'date' : undefined}
+            ref={i === current ? bringIntoView : undefined}
             aria-label={t('dock.burst', {
               days: formatDays(first, last, 'year'),
               title: topic?.title ?? '',

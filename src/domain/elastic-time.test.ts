@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayAt, layOut, layOutTrue, momentAt, positionOf, type Stretch, type TimeScale } from './elastic-time'
+import {
+  dayAt,
+  hasRoomFor,
+  layOut,
+  layOutTrue,
+  momentAt,
+  positionOf,
+  type Stretch,
+  type TimeScale,
+} from './elastic-time'
 
 /** Stretches that follow each other from day 0: panels with gaps between. */
 const stretches = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 6, max: 90 })), {
@@ -115,5 +124,14 @@ describe('layOutTrue', () => {
         expect(positionOf(scale, from + 0.5) - positionOf(scale, from)).toBeCloseTo(400 / days, 6)
       }),
     )
+  })
+})
+
+describe('hasRoomFor', () => {
+  it('wants sixty pixels a panel beside the gaps: four on the smallest laptop, nine on a large screen', () => {
+    expect(hasRoomFor(4, 4 * 60 + 3 * 28)).toBe(true)
+    expect(hasRoomFor(4, 4 * 60 + 3 * 28 - 1)).toBe(false)
+    expect(hasRoomFor(9, 740)).toBe(false)
+    expect(hasRoomFor(9, 1100)).toBe(true)
   })
 })

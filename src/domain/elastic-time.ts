@@ -37,6 +37,14 @@ const AHEAD_MIN = 52
 /** Free pixels at the sides of a column. */
 export const COLUMN_PAD = 4
 
+/** Below it the words and numbers of one panel would stand in the next. */
+const PANEL_LEGIBLE = 60
+
+/** Have so many panels room side by side, with the gaps between them? */
+export function hasRoomFor(panels: number, width: number): boolean {
+  return (width - (panels - 1) * GAP_WIDTH) / panels >= PANEL_LEGIBLE
+}
+
 /**
  * Lays stretches into `room.width` pixels: columns as wide as their needs at the largest pitch that fits,
  * half of what is left to the chosen panel, the rest to the other panels. Where not even the smallest

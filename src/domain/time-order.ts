@@ -16,17 +16,13 @@ export function byTimeSaid(index: ClaimIndex, ordinals: readonly Ordinal[]): Ord
   return Array.from(ranks, (at) => order[at] ?? 0)
 }
 
-/** Negative where `a` was said before `b`. */
-function compareTimeSaid({ columns }: ClaimIndex, a: Ordinal, b: Ordinal): number {
-  const { saidFirst, saidLast } = columns
-  return compare(saidFirst[a], saidFirst[b]) || compare(saidLast[a], saidLast[b])
-}
-
 function orderOf(index: ClaimIndex): TimeOrder {
   const known = ORDERS.get(index)
   if (known) return known
+  const [firsts, lasts] = [index.columns.saidFirst, index.columns.saidLast].map(undatedLast) as Days
   const order = Uint32Array.from(index.collection.claims, (_, i) => i)
-  order.sort((a, b) => compareTimeSaid(index, a, b) || a - b)
+  // Between two days that are both infinite lies NaN, which decides nothing either.
+  order.sort((a, b) => between(firsts, a, b) || between(lasts, a, b) || a - b)
   const rank = new Uint32Array(order.length)
   order.forEach((i, at) => {
     rank[i] = at
@@ -36,8 +32,12 @@ function orderOf(index: ClaimIndex): TimeOrder {
   return made
 }
 
-/** NaN, the day of what has no date, after all others. */
-function compare(a = Number.NaN, b = Number.NaN): number {
-  if (Number.isNaN(a)) return Number.isNaN(b) ? 0 : 1
-  return Number.isNaN(b) || a < b ? -1 : a > b ? 1 : 0
+type Days = [Float64Array, Float64Array]
+
+function undatedLast(days: Float64Array): Float64Array {
+  return days.map((day) => (Number.isNaN(day) ? Number.POSITIVE_INFINITY : day))
+}
+
+function between(days: Float64Array, a: Ordinal, b: Ordinal): number {
+  return (days[a] ?? 0) - (days[b] ?? 0)
 }

@@ -1,4 +1,4 @@
-import { type Burst, burstOfWindow, burstsOf, suitsElastic } from '@/domain/bursts'
+import { type Burst, burstOfWindow, burstsOf } from '@/domain/bursts'
 import type { ClaimIndex, Ordinal } from '@/domain/claim-index'
 import { layOut, layOutTrue, type Stretch, type TimeScale } from '@/domain/elastic-time'
 import { overlaps } from '@/domain/span'
@@ -11,6 +11,7 @@ import { type PlacedCell, placeCells } from '@/domain/timeline-marks'
 import { spotOf, stretchesOf } from '@/domain/timeline-stretches'
 import type { Window } from '@/domain/timeline-window'
 import type { Clock } from '@/domain/view'
+import { drawsElastic } from './draws-elastic'
 import { fitLanes } from './fit-lanes'
 
 export type Size = { width: number; height: number }
@@ -61,15 +62,11 @@ const DAY_MS = 86_400_000
 /** So many of the library's milliseconds are a pixel of elastic time. */
 const ELASTIC_MS = 1000
 
-export function drawsElastic(index: ClaimIndex, scale: 'elastic' | 'true'): boolean {
-  return scale === 'elastic' && suitsElastic(burstsOf(index))
-}
-
 export function composePicture(shown: Shown, size: Size): Picture {
   const { index, ordinals, window, clock, compact } = shown
   const bursts = burstsOf(index)
   const chosen = burstOfWindow(bursts, window.from, window.to)
-  const elastic = drawsElastic(index, shown.scale)
+  const elastic = drawsElastic(shown, size)
   const entries = entriesOf(index, ordinals, clock, window)
   // The gutters before and ahead must hold the time spoken of, too.
   const spoken = clock === 'both' ? entriesOf(index, ordinals, 'about', window) : []

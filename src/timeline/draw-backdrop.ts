@@ -46,6 +46,9 @@ export function drawBackdrop(picture: Picture, words: Words, width: number): SVG
   return drawn
 }
 
+/** Right of its day a label begins; that of a day beyond the left edge would be cut. */
+const LABEL_INSET = 4
+
 /** The days under the lanes. */
 export function drawAxis(
   { elastic, scale, window }: Picture,
@@ -55,9 +58,11 @@ export function drawAxis(
 ): SVGElement[] {
   const base = AXIS_HEIGHT - 5
   if (!elastic)
-    return trueTicks(from, to, width).map(({ x, label }) =>
-      svg('text', { class: 'timeline-day', 'data-day-label': '', x: x + 4, y: base }, label),
-    )
+    return trueTicks(from, to, width)
+      .filter(({ x }) => x > -LABEL_INSET)
+      .map(({ x, label }) =>
+        svg('text', { class: 'timeline-day', 'data-day-label': '', x: x + LABEL_INSET, y: base }, label),
+      )
   return scale.stretches.flatMap((stretch, i) => {
     // Over the strip of a gap a day may reach, not over the last of the years.
     const reach = scale.stretches[i - 1]?.kind === 'gap' ? BESIDE : 0

@@ -4,6 +4,10 @@ import { laneKeyOf, REST_LANE } from '@/domain/timeline-lanes'
 import { t } from '@/i18n/text'
 import { COMPACT_LABEL, type Picture, type Shown } from './compose-picture'
 import type { Words } from './draw-backdrop'
+import { widthOf } from './panel-letters'
+
+/** How much smaller a note is set than a title. */
+const NOTE = 0.85
 
 /** The words that stand in the picture where no marks do. */
 export function wordsOf(shown: Shown, picture: Picture | null): Words {
@@ -26,7 +30,7 @@ export function wordsOf(shown: Shown, picture: Picture | null): Words {
       if (lane.key === WIDE_LANE || lane.key === REST_LANE) return
       if (here.some((cell) => cell.lane === lane.key)) return
       const text = emptyText(shown, lane.key, start, end)
-      if (text) words.empty.push({ lane: at, stretch: i, text })
+      if (text && widthOf(text) * NOTE <= stretch.width) words.empty.push({ lane: at, stretch: i, text })
     })
   })
   return words

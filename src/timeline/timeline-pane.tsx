@@ -5,7 +5,8 @@ import type { Window } from '@/domain/timeline-window'
 import { later, Part } from '@/widget/part'
 import { useWidget } from '@/widget/use-widget'
 import { describeBursts } from './burst-words'
-import { composePicture, drawsElastic, type Picture, type Size } from './compose-picture'
+import { composePicture, type Picture, type Size } from './compose-picture'
+import { drawsElastic } from './draws-elastic'
 import { freeBelow } from './fit-lanes'
 import { wordsOf } from './picture-words'
 import { TimelineArrow } from './timeline-arrow'
@@ -94,7 +95,7 @@ export function TimelinePane(props: TimelinePaneProps) {
     },
   )
 
-  const elastic = drawsElastic(index, scale)
+  const elastic = drawsElastic(shown, size)
   return (
     <div
       className="timeline"
