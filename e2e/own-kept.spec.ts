@@ -9,7 +9,7 @@ import { OwnDriver, textOf } from './own-driver'
 
 test.use({ hasMap: false })
 
-const KILLS = Number(process.env.KILLS ?? 2)
+const KILLS = Number(process.env.KILLS ?? 1)
 
 const sheet = (from: number, to: number) =>
   [
@@ -21,7 +21,7 @@ const sheet = (from: number, to: number) =>
     ),
   ].join('\n')
 
-test(`killed ${KILLS} times while it saves, the browser has the old version or the new`, {
+test(`killed ${KILLS === 1 ? 'once' : `${KILLS} times`} while it saves, the browser has the old version or the new`, {
   tag: '@fresh',
 }, async ({ page, context }) => {
   test.setTimeout(60_000 + KILLS * 15_000)

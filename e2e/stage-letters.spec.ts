@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { sayFigure } from './figure'
 import { expect, test } from './fixtures'
-import { soakBut } from './grid'
+import { isWhole, soakBut } from './grid'
 import { all, pressesOf, scenes } from './lesson-data'
 import { expectOn, openStage, pressNext, stageOf } from './present-driver'
 import { findStageFaults } from './stage-faults'
@@ -18,8 +18,8 @@ for (const [width, height, theme] of [
   [512, 384, 'light'],
 ] as const)
   test.describe(() => {
-    // Letters and boxes are the same beside a map and beside the line that stands for it; once with it, as it is.
-    test.use({ hasMap: width === 1024 && theme === 'light' })
+    // Letters and boxes are the same beside a map and beside the line that stands for it; in the long run once with it.
+    test.use({ hasMap: isWhole && width === 1024 && theme === 'light' })
     test(
       `at ${width}x${height}, ${theme}, each press of each scene fits, in letters a class can read`,
       // The projector of a classroom.
