@@ -10,6 +10,7 @@ import { OwnDriver, textOf } from './own-driver'
 test.use({ hasMap: false })
 
 const KILLS = Number(process.env.KILLS ?? 1)
+const TIMES = KILLS === 1 ? 'once' : `${KILLS} times`
 
 const sheet = (from: number, to: number) =>
   [
@@ -21,7 +22,7 @@ const sheet = (from: number, to: number) =>
     ),
   ].join('\n')
 
-test(`killed ${KILLS === 1 ? 'once' : `${KILLS} times`} while it saves, the browser has the old version or the new`, {
+test(`killed ${TIMES} while it saves, the browser has the old version or the new`, {
   tag: '@fresh',
 }, async ({ page, context }) => {
   test.setTimeout(60_000 + KILLS * 15_000)
@@ -58,7 +59,7 @@ test(`killed ${KILLS === 1 ? 'once' : `${KILLS} times`} while it saves, the brow
   }
   sayFigure(
     'killed while saving',
-    `${KILLS} times: ${found.filter((n) => n === 0).length} the old version, ${found.filter((n) => n > 0).length} the new`,
+    `${TIMES}: ${found.filter((n) => n === 0).length} the old version, ${found.filter((n) => n > 0).length} the new`,
   )
 })
 
