@@ -51,6 +51,13 @@ test('on the page, in what opens over it and before a lesson', async ({ page }) 
   }
 })
 
+test('on a phone, whose foot scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const reader = new AuthoringDriver(page)
+  await reader.open()
+  await expectRings(page, 'a phone')
+})
+
 test('in the notes', async ({ page, context }) => {
   await openStage(page, 'one-weekend', 4)
   await expectRings(await openNotes(context, page), 'the notes')
