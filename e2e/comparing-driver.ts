@@ -9,7 +9,10 @@ export class ComparingDriver extends ReadingDriver {
     return this.page.getByRole('dialog', { name: 'Take it with you' })
   }
 
+  /** On a phone it is in the menu. */
   async openTakeSheet(): Promise<void> {
+    const menu = this.page.locator('.header-menu:not([open]) > summary')
+    if (await menu.isVisible()) await menu.click()
     await this.page.getByRole('button', { name: 'Share and save' }).click()
     await arrive(this.takeSheet)
   }

@@ -145,22 +145,6 @@ test('a damaged link opens the page and says what was left out', async ({ page }
   expect((await explorer.count()).listed).toBeGreaterThan(0)
 })
 
-test('on a phone a mark on the timeline brings its claim to the front, and the tabs stay at work', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  const explorer = new ExplorerDriver(page)
-  await explorer.open()
-  await explorer.option('c-000-11').click()
-  await expect(explorer.claim).toBeVisible()
-  await explorer.openTab('Timeline')
-  await expect(explorer.claim).toBeHidden()
-  await explorer.openTab('Claims')
-  await expect(explorer.claim).toBeVisible()
-  await explorer.leaveClaim()
-  await expect(explorer.option('c-000-11')).toBeFocused()
-})
-
 test('choosing another question brings it into sight and into focus', async ({ page }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open()

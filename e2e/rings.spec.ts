@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 import { isWhole } from './grid'
 import { openNotes } from './notes-driver'
 import { openStage } from './present-driver'
-import { listUsable, walkByTab } from './rings'
+import { listUsable, type Through, walkByTab } from './rings'
 import { READING, show } from './screens'
 
 // Where the focus is can be seen at every stop of the Tab key: a ring of 2 px and 3 to 1, whole, under nothing, in
@@ -51,11 +51,39 @@ test('on the page, in what opens over it and before a lesson', async ({ page }) 
   }
 })
 
-test('on a phone, whose foot scrolls', async ({ page }) => {
+const PHONES = [
+  [360, 740],
+  [568, 320],
+] as const
+
+for (const [width, height] of PHONES.filter(([width]) => isWhole || width === 360))
+  test(`on a phone, ${width}x${height}`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width, height })
+    const reader = new AuthoringDriver(page)
+    await reader.open()
+    for (const [name, screen] of Object.entries(READING)) {
+      if (!isWhole && !['the first view', ...TRIED].includes(name)) continue
+      await show(reader, screen)
+      await expectRings(page, `${name} on a phone`)
+      await screen.leave?.(reader)
+    }
+    await openMenu(page)
+    await expectRings(page, 'the menu', 'menu')
+    await expect(page.locator('.header-menu')).not.toHaveAttribute('open')
+    await reader.follow('')
+    await reader.openTab('Timeline')
+    expect((await expectRings(page, 'the timeline on a phone')).regions).toContain('timeline')
+  })
+
+test('on a phone, with the map', { tag: '@map' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   const reader = new AuthoringDriver(page)
   await reader.open()
-  await expectRings(page, 'a phone')
+  await reader.openTab('Map')
+  expect((await expectRings(page, 'the map on a phone')).regions).toContain('map')
+  await reader.follow('place=bakhmut')
+  await expectRings(page, 'a place on a phone', 'popover')
 })
 
 test('in the notes', async ({ page, context }) => {
@@ -77,6 +105,13 @@ test('with the map, whose regions are all reached', { tag: '@map' }, async ({ pa
   expect([...regions].sort()).toEqual(['claims', 'frame', 'map', 'timeline'])
 })
 
+/** By keyboard, as it is walked through; a sheet that was opened from it has left it open. */
+async function openMenu(page: Page): Promise<void> {
+  const closed = page.locator('.header-menu:not([open]) summary')
+  if (await closed.isVisible()) await closed.press('Enter')
+  await expect(page.locator('.header-menu')).toHaveAttribute('open')
+}
+
 /** Each control of the dialog once, in its order, and nothing else. */
 async function expectEachReached(dialog: Locator, walk: () => ReturnType<typeof expectRings>): Promise<void> {
   const usable = await dialog.evaluate(listUsable)
@@ -86,7 +121,7 @@ async function expectEachReached(dialog: Locator, walk: () => ReturnType<typeof 
   expect(controls).toEqual([...usable.slice(from), ...usable.slice(0, from)])
 }
 
-async function expectRings(page: Page, screen: string, through: 'all' | 'claims' = 'all') {
+async function expectRings(page: Page, screen: string, through: Through = 'all') {
   const walk = await walkByTab(page, through)
   expect.soft(walk.stops.length, screen).toBeGreaterThan(1)
   expect.soft(walk.faults, screen).toEqual([])

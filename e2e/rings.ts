@@ -26,9 +26,14 @@ export type Walk = {
   faults: string[]
 }
 
-/** Presses Tab until the focus has come round to where it began, 200 times at most; or through the claims only. */
-export async function walkByTab(page: Page, through: 'all' | 'claims' = 'all'): Promise<Walk> {
-  if (through === 'claims') await page.locator('[data-region=claims]').focus()
+/** Where the walk through one region begins. */
+const STARTS = { claims: '[data-region=claims]', menu: '.header-menu summary', popover: '.map-popover h2' }
+
+export type Through = 'all' | keyof typeof STARTS
+
+/** Presses Tab until the focus has come round to where it began, 200 times at most; or through one region only. */
+export async function walkByTab(page: Page, through: Through = 'all'): Promise<Walk> {
+  if (through !== 'all') await page.locator(STARTS[through]).focus()
   const walk: Walk = {
     stops: [],
     controls: [],
@@ -43,7 +48,7 @@ export async function walkByTab(page: Page, through: 'all' | 'claims' = 'all'): 
     const stop = await page.evaluate(readFocus)
     // The browser's own frame, between the last stop and the first.
     if (stop === null) continue
-    if (stop.name === walk.stops[0] || (through === 'claims' && stop.region !== 'claims')) return walk
+    if (stop.name === walk.stops[0] || (through !== 'all' && stop.region !== through)) return walk
     walk.stops.push(stop.name)
     if (stop.control !== null) walk.controls.push(stop.control)
     walk.regions.add(stop.region)
@@ -85,7 +90,8 @@ function readFocus(): Stop | null {
   if (before === undefined) delete root.dataset.theme
   else root.dataset.theme = before
   memory.looks.add(look)
-  const region = at.closest('[data-region]')?.getAttribute('data-region') ?? 'frame'
+  const over = at.closest('.map-popover') ? 'popover' : at.closest('.header-menu > div') ? 'menu' : null
+  const region = over ?? at.closest('[data-region]')?.getAttribute('data-region') ?? 'frame'
   const control = at instanceof HTMLElement ? (at.dataset.stop ?? null) : null
   return { name, control, region, rings, faults: faultsOfPlace(at) }
 

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import { windowOfClaim } from '@/domain/go-there'
@@ -19,13 +19,14 @@ import { NoticeBar } from './notice-bar'
 import { useDrop } from './own/use-drop'
 import { useOpenAddress } from './own/use-open-address'
 import { Pane } from './pane'
-import { PhoneDock, type Tab } from './phone-dock'
+import { PhoneDock } from './phone-dock'
 import { SkipLinks } from './skip-links'
 import { useCompact } from './theme'
 import { useAddScene } from './use-add-scene'
 import { useExplorerKeys } from './use-explorer-keys'
 import { useExplorerModel } from './use-explorer-model'
 import { usePicking } from './use-picking'
+import { useTabs } from './use-tabs'
 import './views.css'
 import './low-frame.css'
 
@@ -35,12 +36,11 @@ const TimelinePane = later(() => import('@/timeline/timeline-pane').then(({ Time
 
 /** Where content and view meet: derives what is shown and hands it to three equal views. */
 export function Explorer({ index }: { index: ClaimIndex }) {
-  const [tab, setTab] = useState<Tab>('claims')
-  const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['claims']))
   const compact = useCompact()
   const model = useExplorerModel(index)
   const { view, theme, from, to, counted, topic, claim, pair, pointed, litElsewhere } = model
   const { clock } = view
+  const { tab, openTab, shows } = useTabs(compact, view.lens.length > 0 ? 'told' : view.view)
   const sheets = useSheet()
   const addScene = useAddScene(index, model, sheets.openSheet)
   useExplorerKeys(index, sheets.openSheet, addScene)
@@ -53,16 +53,11 @@ export function Explorer({ index }: { index: ClaimIndex }) {
   const goThere = (id: Id) =>
     moveWindow(index, windowOfClaim(index, id, clock) ?? { from, to }, 'step', 'go-there')
   const moveDates = (window: { from: Day; to: Day }) => moveWindow(index, window, 'step', 'burst')
-  const openTab = (next: Tab) => {
-    setTab(next)
-    setOpened((before) => new Set([...before, next]))
-  }
   // On a phone the claim opens over the list: from the map or the timeline its tab comes to the front.
   const openClaim = (id: Id) => {
     pickClaim(id)
-    setTab('claims')
+    openTab('claims')
   }
-  const shows = (pane: Tab) => !compact || opened.has(pane)
   // The heading of the page, else.
   const showsQuestion =
     view.view === 'list' && !model.isEditing && !claim && !pair && (!compact || tab === 'claims')

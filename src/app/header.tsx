@@ -3,6 +3,7 @@ import { THEMES, type Theme, type View } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { changeTheme, startOver } from './actions'
 import type { Sheet } from './explorer-sheets'
+import { HeaderMenu } from './header-menu'
 import { LanguageMenu } from './language-menu'
 import { SearchBox } from './search-box'
 import { focusClaims } from './skip-links'
@@ -38,23 +39,20 @@ export function Header({ index, view, compact, onSheet, onAddScene }: HeaderProp
       </p>
       <SearchBox q={view.filters.q} onLeave={focusClaims} />
       {compact ? (
-        <details className="header-menu">
-          <summary className="button">{t('header.menu')}</summary>
-          <div>
-            <Tools index={index} view={view} onSheet={onSheet} />
-            {/* Else it would take a third tap, as the menu is the first. */}
-            <button
-              type="button"
-              className="button"
-              onClick={(event) => {
-                event.currentTarget.closest('details')?.removeAttribute('open')
-                onAddScene()
-              }}
-            >
-              {t('present.add-view')}
-            </button>
-          </div>
-        </details>
+        <HeaderMenu>
+          <Tools index={index} view={view} onSheet={onSheet} />
+          {/* Else it would take a third tap, as the menu is the first. */}
+          <button
+            type="button"
+            className="button"
+            onClick={(event) => {
+              event.currentTarget.closest('details')?.removeAttribute('open')
+              onAddScene()
+            }}
+          >
+            {t('present.add-view')}
+          </button>
+        </HeaderMenu>
       ) : (
         <Tools index={index} view={view} onSheet={onSheet} />
       )}

@@ -28,6 +28,8 @@ type PlacePopoverProps = {
 
 const WIDTH = 290
 const TOP = 46
+/** Three rows that a finger can press, below the heading. */
+const LEAST_HEIGHT = 210
 /** More claims than these are folded by group. */
 const FEW = 8
 
@@ -117,8 +119,11 @@ function groupsOf({ index }: PaneActions, claims: readonly Ordinal[]): Group[] {
 
 /** Beside the mark, on the side with more room; without one at the right. Never beyond the pane. */
 function positionOf(at: Pixel | null, width: number, height: number, isLong: boolean) {
-  // On a phone the lower half of the map.
-  if (width < 2 * WIDTH) return { width: width - 16, left: 8, top: height / 2, maxHeight: height / 2 - 8 }
+  // On a phone the lower half of the map; of a low one more, up to all.
+  if (width < 2 * WIDTH) {
+    const top = Math.max(8, Math.min(height / 2, height - LEAST_HEIGHT))
+    return { width: width - 16, left: 8, top, maxHeight: height - top - 8 }
+  }
   const wide = WIDTH
   // Towards the nearer edge where it fits there: the middle, most often the town, stays in sight.
   const fitsLeft = at !== null && at.x - 24 - wide > 8

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type FocusEvent, type ReactNode, useMemo, useState } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import { COLUMNS, type Column, tableRows } from '@/domain/claim-table'
 import type { Day, Id } from '@/domain/collection'
@@ -63,7 +63,7 @@ export function TablePanel(props: TablePanelProps) {
                   data-column={column}
                   aria-sort={isSorted ? (order.isDown ? 'descending' : 'ascending') : undefined}
                 >
-                  <button type="button" onClick={() => sortBy(column)}>
+                  <button type="button" onClick={() => sortBy(column)} onFocus={bringWholeToSight}>
                     {t(`table.${column}`)}
                     <span aria-hidden="true">{isSorted ? (order.isDown ? ' ↓' : ' ↑') : ''}</span>
                   </button>
@@ -97,4 +97,9 @@ export function TablePanel(props: TablePanelProps) {
       {props.elsewhere}
     </div>
   )
+}
+
+/** On a phone the heads scroll; a browser leaves one of which the half is in sight where it is. */
+function bringWholeToSight({ currentTarget }: FocusEvent<HTMLElement>): void {
+  currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
