@@ -101,7 +101,7 @@ test('every file that the server gives out is kept but what is only for download
       const [name = ''] = (await caches.keys()).filter((name) => name.startsWith('claim-atlas '))
       await (await caches.open(name)).put('/left-behind', new Response('old'))
     })
-    await page.goto('./?pwa#claim=c-000-07&reset=1')
+    await page.goto('./?pwa#claim=c-000-07&reset')
     await expect(page.getByText('has been forgotten')).toBeVisible()
     await expect(page).toHaveURL(/\?pwa#claim=c-000-07$/)
     expect(await own()).toBe(before)

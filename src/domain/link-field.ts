@@ -56,9 +56,10 @@ export function count(key: 'known' | 'step', least: number): Field {
   }
 }
 
+/** Also named alone, as whoever types `#reset` does. */
 export function flag(key: 'embed' | 'reset'): Field {
   return {
-    read: (value) => (value === '1' ? { [key]: true } : undefined),
+    read: (value) => (value === '1' || value === '' ? { [key]: true } : undefined),
     print: (view) => (view[key] ? '1' : null),
   }
 }

@@ -141,3 +141,9 @@ test.each([
   expect(view.from).toBe(null)
   if (code !== 'too-long') expect(view.sort).toBe('time')
 })
+
+test('a flag may be named alone', () => {
+  for (const link of ['reset', 'reset=', 'reset=1'])
+    expect(parseLink(link), link).toMatchObject({ notices: [], view: { reset: true } })
+  expect(parseLink('reset=no').notices).toHaveLength(1)
+})
