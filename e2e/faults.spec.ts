@@ -15,11 +15,18 @@ import { isWhole } from './grid'
 
 test.use({ hasMap: false, provoked: /./ })
 
-type Fault = { name: string; map: boolean; leaves?: RegExp | undefined; run: (page: Page) => Promise<void> }
+type Fault = {
+  name: string
+  map: boolean
+  ahead?: boolean
+  leaves?: RegExp | undefined
+  run: (page: Page) => Promise<void>
+}
 
 const ofFile = (file: ReturnType<typeof lazyFiles>[number], answer: Answer, use: Use): Fault => ({
   name: `${file.name}.${file.kind}: ${answer}`,
   map: use.map === true,
+  ahead: use.ahead === true,
   run: (page) => runFileFault(page, file, answer, use),
 })
 
@@ -51,8 +58,14 @@ const comingBack: Fault[] = askedFor.flatMap((file) => {
       ]
     : []
 })
-for (const { name, map, leaves, run } of [...faults, ...comingBack]) {
-  if (!isWhole && !CHOSEN.includes(name)) continue
+const tried = [...faults, ...comingBack].filter(({ name }) => isWhole || CHOSEN.includes(name))
+for (const fault of tried.filter(({ ahead }) => !ahead)) declare(fault)
+test.describe('fetched ahead', () => {
+  test.use({ savesData: false })
+  for (const fault of tried.filter(({ ahead }) => ahead)) declare(fault)
+})
+
+function declare({ name, map, leaves, run }: Fault): void {
   test(name, map ? { tag: '@map' } : {}, async ({ page, profile }) => {
     await run(page)
     const grave = profile.complaints.filter((text) =>

@@ -69,7 +69,7 @@ test(`of ${CLAIMS} claims each is counted and can be reached by keyboard, few ar
     await own.claims.getByRole('button', { name: /^Show 300 of [\d,]+700 more$/ }).click()
     await expect(rows).toHaveCount(601)
 
-    // The search of so many is made ready a part at a time, and says so; until then all are listed.
+    // The search of so many is made ready in a worker, and says so; until then all are listed.
     await page.getByRole('searchbox').first().fill('repaired')
     await arrive(page.getByText('is being made ready'))
     await expect.poll(async () => (await own.count()).listed).toBeLessThan(CLAIMS / 2)

@@ -20,6 +20,8 @@ export type Use = {
   alone?: true
   /** Changes what is kept, when it works. */
   writes?: true
+  /** Nobody asks for it: it is fetched when the page rests, of which who saves data is spared. */
+  ahead?: true
   /** By a key that works alone: the reader has not switched those off. */
   keys?: true
 }
@@ -35,6 +37,11 @@ const view = (link: string, heading: RegExp): Use => ({
   shows: (page) => claims(page).getByText(heading).first(),
   waits: loading,
 })
+
+const search: Use = {
+  act: (page) => page.getByRole('searchbox').fill('Bajmut'),
+  shows: (page) => page.locator('.search-note').filter({ hasText: 'Bakhmut' }),
+}
 
 export const USES: Record<string, Use> = {
   'src/modes/read/table-panel.tsx': {
@@ -127,17 +134,19 @@ export const USES: Record<string, Use> = {
     shows: (page) => claims(page).getByRole('group', { name: 'Voices' }),
     waits: loading,
   },
-  'src/collection/search-claims.ts': {
-    act: (page) => page.getByRole('searchbox').fill('Bajmut'),
-    shows: (page) => page.locator('.search-note').filter({ hasText: 'Bakhmut' }),
-  },
+  'src/collection/search/search-claims.ts': search,
+  'src/collection/search/search-in-worker.ts': search,
   'src/app/offline/news-bar.tsx': { link: 'reset=1', shows: (page) => page.getByText('has been forgotten') },
   'src/app/offline/reset.ts': {
     link: 'reset=1',
     shows: (page) => page.getByText('has been forgotten'),
     says: (page) => page.getByText('could not be forgotten'),
   },
-  'src/app/present/load-ahead.ts': { shows: (page) => claims(page).getByRole('listbox').first(), says: null },
+  'src/app/present/load-ahead.ts': {
+    shows: (page) => claims(page).getByRole('listbox').first(),
+    says: null,
+    ahead: true,
+  },
   'src/timeline/timeline-pane.tsx': {
     shows: (page) => timeline(page).locator('[data-claim-id]').first(),
     waits: (page) => timeline(page).locator('.pane-loading'),

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Found } from '@/collection/search-claims'
+import type { Found } from '@/collection/search/search-claims'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Question } from '@/domain/listed'
 import { t } from '@/i18n/text'
@@ -37,7 +37,7 @@ export function FilterBar({ index, question, search, place }: FilterBarProps) {
         )}
       </details>
       <FilterChips chips={chips} place={place} />
-      {search ? <SearchNote found={search} /> : <SearchToCome index={index} />}
+      {search ? <SearchNote found={search} /> : <SearchToCome index={index} q={question.filters.q} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { Found } from '@/collection/search-claims'
+import type { Found } from '@/collection/search/search-claims'
 import type { ClaimIndex } from '@/domain/claim-index'
 import { t } from '@/i18n/text'
 import { useFailedSearch, useSearchBeingPrepared } from './use-search'
@@ -16,9 +16,9 @@ export function SearchNote({ found }: { found: Found }) {
 }
 
 /** Until the search has come nothing is hidden: where it is long in coming, or does not come, that has to be said. */
-export function SearchToCome({ index }: { index: ClaimIndex }) {
-  const askAgain = useFailedSearch()
-  const isBeingPrepared = useSearchBeingPrepared(index)
+export function SearchToCome({ index, q }: { index: ClaimIndex; q: string }) {
+  const askAgain = useFailedSearch(index, q)
+  const isBeingPrepared = useSearchBeingPrepared(index, q)
   if (isBeingPrepared)
     return (
       <p className="search-note" role="status">

@@ -1,10 +1,11 @@
 import mapWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import openWorkerUrl from '@/collection/open/open-worker?worker&url'
+import searchWorkerUrl from '@/collection/search/search-worker?worker&url'
 
 // main.tsx imports this module first: the `default` policy must stand before the first script sink is used
 // (the content security policy allows this one policy and requires it). Only the workers' URLs are imported, not
-// the map and what opens files: they are the same emitted files that src/map and src/collection/open name.
-const scripts = new Set([mapWorkerUrl, openWorkerUrl, 'service-worker.js'].map(absolute))
+// the map, the search and what opens files: they are the same emitted files that src/map and src/collection name.
+const scripts = new Set([mapWorkerUrl, openWorkerUrl, searchWorkerUrl, 'service-worker.js'].map(absolute))
 
 /** The rules of the `default` policy: what reaches a script sink as a plain string passes through here. */
 const rules = {

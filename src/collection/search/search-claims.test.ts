@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { resolveCollection } from '@/collection/resolve'
 import { type ClaimIndex, indexCollection } from '@/domain/claim-index'
 import type { ClaimKind } from '@/domain/collection'
-import { readCollection } from '../../scripts/read-collection'
-import { resolveCollection } from './resolve'
+import { readCollection } from '../../../scripts/read-collection'
 import { prepareSearch, searchClaims } from './search-claims'
 
 async function bundledIndex(): Promise<ClaimIndex> {
