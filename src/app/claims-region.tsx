@@ -56,6 +56,7 @@ export function ClaimsRegion({ index, model, compact, picking, onGoThere }: Clai
   const filters = (
     <FilterBar
       index={index}
+      filters={view.filters}
       question={question}
       search={search}
       place={place && { name: place.name, claims: placed.length }}

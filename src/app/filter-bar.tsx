@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Found } from '@/collection/search/search-claims'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Question } from '@/domain/listed'
+import type { Filters } from '@/domain/view'
 import { t } from '@/i18n/text'
 import { later } from '@/widget/part'
 import { chipsOf, FilterChips } from './filter-chips'
@@ -13,15 +14,16 @@ const FilterFacets = later(() => import('./filter-facets').then(({ FilterFacets 
 
 type FilterBarProps = {
   index: ClaimIndex
+  filters: Filters
   question: Question
   search: Found | undefined
   place: { name: string; claims: number } | null
 }
 
 /** What is on, as chips; behind one button every filter, each value with what it would list under the others. */
-export function FilterBar({ index, question, search, place }: FilterBarProps) {
+export function FilterBar({ index, filters, question, search, place }: FilterBarProps) {
   const [isOpen, setOpen] = useState(false)
-  const chips = chipsOf(index, question.filters, question.known)
+  const chips = chipsOf(index, filters, question.known)
   return (
     <div className="filter-bar">
       <details
@@ -37,7 +39,7 @@ export function FilterBar({ index, question, search, place }: FilterBarProps) {
         )}
       </details>
       <FilterChips chips={chips} place={place} />
-      {search ? <SearchNote found={search} /> : <SearchToCome index={index} q={question.filters.q} />}
+      {search ? <SearchNote found={search} /> : <SearchToCome index={index} q={filters.q} />}
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { claimsAt } from '@/domain/place-tree'
 import { resolveView, windowOf } from '@/domain/resolve-view'
 import { claimsOfTellers } from '@/domain/telling'
 import { topicOfWindow } from '@/domain/topic-of-window'
-import { HOME, type View } from '@/domain/view'
+import { HOME } from '@/domain/view'
 import { viewStore } from '@/store/view-store'
 import { useTheme } from './theme'
 import { useSearch } from './use-search'
@@ -21,11 +21,13 @@ export function useExplorerModel(index: ClaimIndex) {
   const linkNotices = useStore(viewStore, (state) => state.notices)
   const lit = useStore(viewStore, (state) => state.lit)
   const marked = useStore(viewStore, (state) => state.marked)
-  const { view, notices } = useResolvedView(link, index)
+  const { view, notices } = useKept(useMemo(() => resolveView(link, index), [link, index]))
   const theme = useTheme(view.theme)
   const { from, to } = windowOf(index, view)
-  const { filters, known, clock } = view
-  const search = useSearch(index, filters.q)
+  const { known, clock } = view
+  const { q, ...withoutWords } = view.filters
+  const filters = useKept(withoutWords)
+  const search = useSearch(index, q)
   const found = search?.claims
   const question = useMemo(
     () => ({ filters, known, clock, from, to, found }),
@@ -72,12 +74,10 @@ export function useExplorerModel(index: ClaimIndex) {
 }
 
 /** What of it is as before is the same object: of what follows from that nothing is made anew. */
-function useResolvedView(link: View, index: ClaimIndex): ReturnType<typeof resolveView> {
-  const before = useRef<ReturnType<typeof resolveView> | null>(null)
-  return useMemo(() => {
-    before.current = replaceEqualDeep(before.current, resolveView(link, index))
-    return before.current
-  }, [link, index])
+function useKept<T>(value: T): T {
+  const kept = useRef(value)
+  kept.current = replaceEqualDeep(kept.current, value)
+  return kept.current
 }
 
 /** Stands a listed claim on the topic's ladder or in its thread? */

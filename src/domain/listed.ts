@@ -16,12 +16,13 @@ export type Counted = {
 }
 
 export type Question = {
-  filters: Filters
+  /** Not the words: while they are typed, and not yet answered, the question stays the same. */
+  filters: Omit<Filters, 'q'>
   known: number | null
   clock: Clock
   from: Day
   to: Day
-  /** What the search for `filters.q` met; without it (the search is not there yet) `q` hides nothing. */
+  /** What the words met; without it (none are searched for, or the search is not there yet) they hide nothing. */
   found?: ReadonlySet<Ordinal> | undefined
 }
 
@@ -100,7 +101,7 @@ function filterOf(
   if (filters.hedged) tests.push((_, i) => columns.hedged[i] === 1)
   if (filters.garbled) tests.push((_, i) => columns.garbled[i] === 1)
   if (filters.sensitive) tests.push((claim) => claim.sensitive !== true)
-  if (filters.q.trim() !== '' && found) tests.push((_, i) => found.has(i))
+  if (found) tests.push((_, i) => found.has(i))
   if (known !== null) {
     const told = new Set(articleOrder(collection).slice(0, known))
     tests.push((claim) => told.has(claim.article))
