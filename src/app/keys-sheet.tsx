@@ -1,6 +1,7 @@
 import { t } from '@/i18n/text'
 import { COMMANDS } from './commands'
 import { switchSingleKeys, useSingleKeys } from './single-keys'
+import '@/i18n/words/keys'
 import './keys-sheet.css'
 
 /** Every key and what it does, from the list of commands itself; and the switch for single keys. */

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import type { Tab } from './phone-dock'
 
-/** A phone shows one pane at a time; what was opened stays drawn. `way`: how the claims are read, in their pane. */
-export function useTabs(compact: boolean, way: string) {
+/**
+ * A phone shows one pane at a time; what was opened stays drawn. `way`: how the claims are read, in their pane.
+ * `drawsAll`: are the other two drawn at all yet?
+ */
+export function useTabs(compact: boolean, way: string, drawsAll: boolean) {
   const [tab, setTab] = useState<Tab>('claims')
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['claims']))
   const [shownWay, setShownWay] = useState(way)
@@ -15,5 +18,5 @@ export function useTabs(compact: boolean, way: string) {
     setTab(next)
     setOpened((before) => new Set([...before, next]))
   }
-  return { tab, openTab, shows: (pane: Tab) => !compact || opened.has(pane) }
+  return { tab, openTab, shows: (pane: Tab) => drawsAll && (!compact || opened.has(pane)) }
 }

@@ -138,15 +138,17 @@ function isEqual(a: string | Uint8Array, b: string | Uint8Array): boolean {
   return a.length === b.length && a.every((byte, i) => byte === b[i])
 }
 
-/** So many characters a time: the page answers between them. */
+/** So many characters a time, when the page rests: a collection that is opened is drawn first. */
 const PACKED_AT_ONCE = 1_000_000
+/** Milliseconds after which a page that never rests goes on packing all the same. */
+const PACKED_AFTER = 300
 
 async function pack(pieces: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
   let next = 0
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(stream) {
-      await new Promise((resolve) => setTimeout(resolve))
+      await rest()
       const begun = next
       for (let length = 0; next < pieces.length && length < PACKED_AT_ONCE; next++)
         length += pieces[next]?.length ?? 0
@@ -156,6 +158,13 @@ async function pack(pieces: readonly string[]): Promise<Uint8Array<ArrayBuffer>>
   })
   const stream = source.pipeThrough(new CompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: PACKED_AFTER })
+    else setTimeout(resolve)
+  })
 }
 
 /** Throws a Refusal where what is packed is damaged, or longer than what is opened here. */

@@ -1,5 +1,5 @@
 import { claimantOf } from './attribution'
-import { type ClaimIndex, claimOf } from './claim-index'
+import type { ClaimIndex, Ordinal } from './claim-index'
 import type { Day, Id, Topic } from './collection'
 
 /**
@@ -17,9 +17,8 @@ export function topicOfWindow(index: ClaimIndex, from: Day, to: Day, chosen: Id 
     if (opening) return opening
   }
   return best(topics, (topic) => {
-    const said = topic.claims.filter((id) => isSaid(index, id, from, to))
-    const disputed = said.filter((id) => index.columns.disputed[index.ordinal.get(id) ?? -1] === 1)
-    return disputed.length * index.collection.claims.length + said.length
+    const { said, disputed } = countSaid(index, topic, from, to)
+    return disputed * index.collection.claims.length + said
   })
 }
 
@@ -32,7 +31,7 @@ export function otherTopics(
 ): { topic: Topic; count: number }[] {
   return index.collection.topics
     .filter((topic) => topic.id !== but?.id)
-    .map((topic) => ({ topic, count: topic.claims.filter((id) => isSaid(index, id, from, to)).length }))
+    .map((topic) => ({ topic, count: countSaid(index, topic, from, to).said }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
 }
@@ -40,15 +39,38 @@ export function otherTopics(
 /** First speakers of the topic's claims said in the window, each once, in the topic's order. */
 export function voicesSaid(index: ClaimIndex, topic: Topic, from: Day, to: Day): Id[] {
   const voices = new Set<Id>()
-  for (const id of topic.claims) {
-    const claim = claimOf(index, id)
-    if (claim && isSaid(index, id, from, to)) voices.add(claimantOf(claim))
+  for (const i of ordinalsOf(index, topic)) {
+    const claim = index.collection.claims[i]
+    if (claim && isSaid(index, i, from, to)) voices.add(claimantOf(claim))
   }
   return [...voices]
 }
 
-function isSaid({ columns, ordinal }: ClaimIndex, id: Id, from: Day, to: Day): boolean {
-  const i = ordinal.get(id) ?? -1
+/** Claims of the topic said in the days, and those of them that are contradicted. */
+function countSaid(index: ClaimIndex, topic: Topic, from: Day, to: Day): { said: number; disputed: number } {
+  let said = 0
+  let disputed = 0
+  for (const i of ordinalsOf(index, topic)) {
+    if (!isSaid(index, i, from, to)) continue
+    said++
+    disputed += index.columns.disputed[i] ?? 0
+  }
+  return { said, disputed }
+}
+
+const ORDINALS = new WeakMap<ClaimIndex, Map<Topic, Uint32Array>>()
+
+/** Asked for at every burst and every move of the days: found by their ids once. */
+function ordinalsOf(index: ClaimIndex, topic: Topic): Uint32Array {
+  const known = ORDINALS.get(index) ?? new Map<Topic, Uint32Array>()
+  ORDINALS.set(index, known)
+  const ordinals =
+    known.get(topic) ?? Uint32Array.from(topic.claims.flatMap((id) => index.ordinal.get(id) ?? []))
+  known.set(topic, ordinals)
+  return ordinals
+}
+
+function isSaid({ columns }: ClaimIndex, i: Ordinal, from: Day, to: Day): boolean {
   return (columns.saidFirst[i] ?? Number.NaN) <= to && (columns.saidLast[i] ?? Number.NaN) >= from
 }
 

@@ -8,6 +8,7 @@ import type { edit } from './en/edit'
 
 import { filters } from './en/filters'
 import type { guide } from './en/guide'
+import type { keys } from './en/keys'
 import type { lesson } from './en/lesson'
 import type { map } from './en/map'
 import type { mapPanels } from './en/map-panels'
@@ -32,6 +33,7 @@ export type MessageId =
   | keyof typeof compare
   | keyof typeof edit
   | keyof typeof guide
+  | keyof typeof keys
   | keyof typeof map
   | keyof typeof lesson
   | keyof typeof mapPanels

@@ -8,6 +8,7 @@ import { coverage } from './uk/coverage'
 import { edit } from './uk/edit'
 import { filters } from './uk/filters'
 import { guide } from './uk/guide'
+import { keys } from './uk/keys'
 import { lesson } from './uk/lesson'
 import { map } from './uk/map'
 import { mapPanels } from './uk/map-panels'
@@ -33,6 +34,7 @@ export const messages: Record<MessageId, string> = {
   ...edit,
   ...filters,
   ...guide,
+  ...keys,
   ...lesson,
   ...map,
   ...mapPanels,

@@ -1,0 +1,4 @@
+import { keys } from '@/i18n/en/keys'
+import { addMessages } from '@/i18n/text'
+
+addMessages(keys)
