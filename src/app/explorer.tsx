@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue } from 'react'
+import { useCallback } from 'react'
 import type { ClaimIndex } from '@/domain/claim-index'
 import type { Day, Id } from '@/domain/collection'
 import { windowOfClaim } from '@/domain/go-there'
@@ -34,17 +34,13 @@ const MapPane = later(fetchMapPane)
 const ToldMap = later(() => import('@/modes/compare/told-map').then(({ ToldMap }) => ToldMap))
 const TimelinePane = later(() => import('@/timeline/timeline-pane').then(({ TimelinePane }) => TimelinePane))
 
-/** Of so many claims the list is drawn first, and the other two views after it. */
-const LIST_FIRST_FROM = 5000
-
 /** Where content and view meet: derives what is shown and hands it to three equal views. */
 export function Explorer({ index }: { index: ClaimIndex }) {
   const compact = useCompact()
   const model = useExplorerModel(index)
   const { view, theme, from, to, counted, topic, claim, pair, pointed, litElsewhere } = model
   const { clock } = view
-  const drawsAll = useDeferredValue(true, index.collection.claims.length < LIST_FIRST_FROM)
-  const { tab, openTab, shows } = useTabs(compact, view.lens.length > 0 ? 'told' : view.view, drawsAll)
+  const { tab, openTab, shows } = useTabs(compact, view.lens.length > 0 ? 'told' : view.view, index)
   const sheets = useSheet()
   const addScene = useAddScene(index, model, sheets.openSheet)
   useExplorerKeys(index, sheets.openSheet, addScene)

@@ -1,11 +1,14 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
+import type { ClaimIndex } from '@/domain/claim-index'
 import type { Tab } from './phone-dock'
 
-/**
- * A phone shows one pane at a time; what was opened stays drawn. `way`: how the claims are read, in their pane.
- * `drawsAll`: are the other two drawn at all yet?
- */
-export function useTabs(compact: boolean, way: string, drawsAll: boolean) {
+/** Of so many claims the list is drawn first, and the other two views after it. */
+const LIST_FIRST_FROM = 5000
+
+/** A phone shows one pane at a time; what was opened stays drawn. `way`: how the claims are read, in their pane. */
+export function useTabs(compact: boolean, way: string, { collection }: ClaimIndex) {
+  // With a first value React renders twice, even where that is the same.
+  const drawsAll = useDeferredValue(true, collection.claims.length < LIST_FIRST_FROM ? undefined : false)
   const [tab, setTab] = useState<Tab>('claims')
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['claims']))
   const [shownWay, setShownWay] = useState(way)
