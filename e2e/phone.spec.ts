@@ -53,6 +53,8 @@ test('the menu closes when the focus leaves it, and by Escape, which stays at it
 }) => {
   const explorer = new ExplorerDriver(page)
   await explorer.open('claim=c-000-11')
+  // Which takes the focus when it comes.
+  await expect(explorer.claim.getByRole('heading').first()).toBeFocused()
   const button = page.locator('.header-menu summary')
   const menu = page.getByRole('combobox', { name: 'View' })
   await button.press('Enter')
